@@ -1,0 +1,29 @@
+import type { Collector } from '../lib/directory/collector-schema';
+import { officialEmail } from '../lib/directory/directory';
+import type { TextKey, Translator } from '../lib/i18n/translate';
+
+const CONFIDENCE = {
+  high: 'requests.confidenceHigh',
+  medium: 'requests.confidenceMedium',
+  low: 'requests.confidenceLow',
+} as const satisfies Record<string, TextKey>;
+
+/** Where the firm's e-mail address is from, when it was seen and how sure it is. */
+export function ContactFact({ collector, t }: { collector: Collector; t: Translator }) {
+  const contact = officialEmail(collector);
+  if (contact === null) return null;
+  return (
+    <p class="small row">
+      {t('requests.contactFact', {
+        source: contact.sources.map(sourceName).join('; '),
+        day: contact.seen === null ? '?' : t.day(contact.seen),
+        confidence: t(CONFIDENCE[contact.confidence]),
+      })}
+    </p>
+  );
+}
+
+/** The readable head of a source: the host of an address, or the text before its details. */
+function sourceName(source: string): string {
+  return source.startsWith('https://') ? new URL(source).hostname : (source.split(' ', 1)[0] ?? source);
+}

@@ -1,0 +1,52 @@
+import { useSettings } from './use-settings';
+import { Mark } from './Mark';
+import { RequestComposer } from './RequestComposer';
+import { RequestPage } from './RequestPage';
+import { RequestsPage } from './RequestsPage';
+import { useRoute } from './route';
+import { SettingsPage } from './SettingsPage';
+import { StoreNotice } from './StoreNotice';
+
+/** The one app page: head with the ways, and the page the address names. */
+export function Dashboard() {
+  const { settings, damaged, trouble, t, again } = useSettings();
+  const route = useRoute();
+  if (settings === null || t === null) return null;
+  document.documentElement.lang = t.language;
+  const isSettings = route.page === 'settings';
+  return (
+    <div class="shell">
+      <header class="shell-top">
+        <a class="brand" href="#/requests">
+          <Mark size={30} />
+          {t('common.name')}
+        </a>
+        <nav>
+          <a href="#/requests" {...(isSettings ? {} : { 'aria-current': 'page' })}>
+            {t('requests.title')}
+          </a>
+          <a href="#/settings" {...(isSettings ? { 'aria-current': 'page' } : {})}>
+            {t('settings.title')}
+          </a>
+        </nav>
+      </header>
+      <main class="sheet">
+        {trouble !== null && <StoreNotice why={trouble} t={t} />}
+        {route.page === 'requests' && <RequestsPage t={t} />}
+        {route.page === 'new-request' && (
+          <RequestComposer key={JSON.stringify(route)} tabId={route.tabId} settings={settings} t={t} />
+        )}
+        {route.page === 'request' && <RequestPage key={route.id} id={route.id} t={t} />}
+        {isSettings && <SettingsPage settings={settings} damaged={damaged} changed={again} t={t} />}
+        {route.page === 'unknown' && (
+          <>
+            <h1>{t('common.notFound')}</h1>
+            <p class="sub">
+              <a href="#/requests">{t('requests.back')}</a>
+            </p>
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

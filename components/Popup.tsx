@@ -1,0 +1,152 @@
+import type { ComponentChildren } from 'preact';
+import type { PageFacts } from '../lib/detect/page-facts';
+import { isExposed } from '../lib/detect/read-page';
+import type { Exposure } from '../lib/exposure/assess';
+import type { Translator } from '../lib/i18n/translate';
+import type { TabReading } from '../lib/open-tab';
+import type { StoreTrouble } from '../lib/store/result';
+import { LevelBars } from './LevelBars';
+import { Mark } from './Mark';
+import { ReasonList } from './ReasonList';
+import { StoreNotice } from './StoreNotice';
+
+export interface PopupProps {
+  readonly t: Translator;
+  readonly tab: TabReading;
+  /** Whether the tab's site is switched on in the settings. */
+  readonly isOn: boolean;
+  readonly exposureOf: (facts: PageFacts) => Exposure;
+  readonly hasLaw: boolean;
+  /** Names of all sites, and of those the browser does not let us see. */
+  readonly sites: readonly string[];
+  readonly notAllowed: readonly string[];
+  readonly storeTrouble: StoreTrouble | null;
+  readonly dashboard: (route: string) => string;
+  /** The site's settings page that lowers exposure most, or null. */
+  readonly lowerUrl: string | null;
+  readonly turnOn: () => void;
+}
+
+/** What the toolbar button opens: is this page exposing someone, why, and what can be done. */
+export function Popup(props: PopupProps) {
+  const { t, storeTrouble, notAllowed } = props;
+  return (
+    <main>
+      <Subject {...props} />
+      <div class="popup-notes">
+        {notAllowed.length > 0 && (
+          <p class="notice small">{t('popup.notAllowed', { sites: t.list(notAllowed) })}</p>
+        )}
+        {storeTrouble !== null && <StoreNotice why={storeTrouble} t={t} />}
+      </div>
+      <Foot {...props} />
+    </main>
+  );
+}
+
+function Subject(props: PopupProps) {
+  const { t, tab, isOn, sites } = props;
+  if (tab.is === 'elsewhere') {
+    return (
+      <Plain title={t('popup.elsewhereTitle')}>{t('popup.elsewhereBody', { sites: t.list(sites) })}</Plain>
+    );
+  }
+  const site = tab.rule.name;
+  if (!isOn) {
+    return (
+      <Plain title={t('popup.offTitle', { site })}>
+        {t('popup.offBody')}{' '}
+        <button type="button" onClick={props.turnOn}>
+          {t('popup.turnOn')}
+        </button>
+      </Plain>
+    );
+  }
+  if (tab.is === 'silent') return <Plain title={t('popup.reloadTitle')}>{t('popup.reloadBody')}</Plain>;
+  const { reading } = tab;
+  if (reading.is === 'profile') {
+    if (isExposed(reading)) return <Exposed {...props} facts={reading.facts} site={site} />;
+    return <Plain title={t('popup.restrictedTitle')}>{t('popup.restrictedBody')}</Plain>;
+  }
+  switch (reading.why) {
+    case 'placeholder':
+      return <Plain title={t('popup.placeholderTitle')}>{t('popup.placeholderBody', { site })}</Plain>;
+    case 'no-photo':
+      return <Plain title={t('popup.noPhotoTitle')}>{t('popup.noPhotoBody')}</Plain>;
+    case 'address':
+      return <Plain title={t('popup.addressTitle')}>{t('popup.addressBody', { site })}</Plain>;
+  }
+}
+
+function Plain({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <header class="popup-top">
+      <Mark size={44} />
+      <div>
+        <h1>{title}</h1>
+        <p>{children}</p>
+      </div>
+    </header>
+  );
+}
+
+function Exposed(props: PopupProps & { readonly facts: PageFacts; readonly site: string }) {
+  const { t, facts, site, exposureOf, hasLaw } = props;
+  const { level, reasons } = exposureOf(facts);
+  const { width, height } = facts.photo;
+  return (
+    <>
+      <header class="popup-top">
+        <div class="frame">
+          <Mark size={34} />
+          {width === null || height === null
+            ? t('popup.photoUnknownSize')
+            : t('popup.photoSize', { width, height })}
+        </div>
+        <div>
+          <LevelBars level={level} t={t} />
+          <h1>{title(facts, t)}</h1>
+        </div>
+      </header>
+      <ReasonList reasons={reasons} facts={facts} site={site} hasLaw={hasLaw} t={t} />
+    </>
+  );
+}
+
+function title(facts: PageFacts, t: Translator): string {
+  const isNamed = facts.name.is === 'shown';
+  if (facts.audience.is !== 'public') return isNamed ? t('popup.titleMayNamed') : t('popup.titleMay');
+  if (facts.ownership.is === 'mine') return isNamed ? t('popup.titleMineNamed') : t('popup.titleMine');
+  return isNamed ? t('popup.titleNamed') : t('popup.titlePhoto');
+}
+
+function Foot({ t, tab, isOn, dashboard, lowerUrl }: PopupProps) {
+  const hasActions = isOn && tab.is === 'read' && isExposed(tab.reading);
+  return (
+    <footer class="popup-foot">
+      {hasActions && (
+        <>
+          <div class="actions">
+            <a class="button primary" href={dashboard(`#/requests/new?tab=${tab.tabId}`)} target="_blank">
+              {t('popup.optOut')}
+            </a>
+            {lowerUrl !== null && (
+              <a class="button" href={lowerUrl} target="_blank" rel="noreferrer">
+                {t('popup.lower')}
+              </a>
+            )}
+          </div>
+          {lowerUrl !== null && <p class="small">{t('popup.lowerHint', { site: tab.rule.name })}</p>}
+        </>
+      )}
+      <nav>
+        <a href={dashboard('#/requests')} target="_blank">
+          {t('popup.requests')}
+        </a>
+        <a href={dashboard('#/settings')} target="_blank">
+          {t('popup.settings')}
+        </a>
+      </nav>
+    </footer>
+  );
+}

@@ -1,0 +1,31 @@
+import { addDays } from '../lib/requests/calendar-day';
+import { dayOfAnswer } from '../lib/requests/answer-due';
+import type { RequestStatus } from '../lib/requests/status';
+
+/** A request as a line with its stations: sent, answer due, closed. The words beside it say the same. */
+export function RequestTrack({ status, today }: { status: RequestStatus; today: string }) {
+  if (status.is === 'draft') return null;
+  const isOver = status.is === 'answered' || status.is === 'closed';
+  const isLate = status.is === 'late';
+  const progress = 'deadlines' in status ? share(status.sentDay, dayOfAnswer(status.answerDue), today) : 100;
+  return (
+    <div class="track" aria-hidden="true">
+      <i class="full" />
+      <span style={{ '--done': `${progress}%` }} />
+      <i class={isOver ? 'full' : isLate ? 'next' : ''} />
+      <span style={{ '--done': isOver ? '100%' : '0%' }} />
+      <i class={isOver ? 'full' : ''} />
+    </div>
+  );
+}
+
+/** How much of the time between two days is over, in whole percent from 3 (so that a start is seen) to 100. */
+function share(from: string, to: string, today: string): number {
+  let total = 0;
+  let passed = 0;
+  for (let day: string | null = from; day !== null && day < to; day = addDays(day, 1)) {
+    total += 1;
+    if (day < today) passed += 1;
+  }
+  return total === 0 ? 100 : Math.max(3, Math.round((passed / total) * 100));
+}

@@ -1,0 +1,109 @@
+import { collectorById, lawById, lawFor } from '../lib/directory/directory';
+import type { Law } from '../lib/directory/law-schema';
+import type { Translator } from '../lib/i18n/translate';
+import type { Request } from '../lib/requests/request';
+import type { RequestStatus } from '../lib/requests/status';
+import { requestStatus } from '../lib/requests/status';
+import { localDay } from '../lib/requests/today';
+import { requestStore } from '../lib/store/request-store';
+import { RequestState } from './RequestState';
+import { RequestTrack } from './RequestTrack';
+import { rightName } from './right-names';
+import { StoreNotice } from './StoreNotice';
+import { useStored } from './use-stored';
+
+/** Order of the list: what needs a hand first. */
+const ORDER: readonly RequestStatus['is'][] = ['late', 'due', 'draft', 'waiting', 'answered', 'closed'];
+
+/** The list of all requests with the day each answer is due. */
+export function RequestsPage({ t }: { t: Translator }) {
+  const [stored] = useStored('requests', requestStore.listRequests);
+  const today = localDay(new Date());
+  if (stored === null) return null;
+  if (!stored.ok) {
+    return (
+      <>
+        <h1>{t('requests.title')}</h1>
+        <StoreNotice why={stored.why} t={t} />
+      </>
+    );
+  }
+  const { requests, damaged } = stored.value;
+  const rows = requests
+    .map((request) => ({ request, status: requestStatus(request, lawOf(request), today) }))
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.status.is) - ORDER.indexOf(b.status.is) ||
+        (newest(a.request) < newest(b.request) ? 1 : -1),
+    );
+  const late = rows.filter(({ status }) => status.is === 'late').length;
+  const waiting = rows.filter(({ status }) => status.is === 'waiting' || status.is === 'due').length;
+
+  return (
+    <>
+      <h1>{t('requests.title')}</h1>
+      {damaged > 0 && <p class="notice">{t('common.requestsDamaged', { count: damaged })}</p>}
+      {rows.length === 0 ? (
+        <div class="empty">
+          <h2>{t('requests.empty')}</h2>
+          <p>{t('requests.emptyBody')}</p>
+          <a class="button primary" href="#/requests/new">
+            {t('requests.start')}
+          </a>
+        </div>
+      ) : (
+        <>
+          <p class="sub">{t('requests.summary', { late, waiting })}</p>
+          <ul class="request-list">
+            {rows.map(({ request, status }) => (
+              <Row key={request.id} request={request} status={status} today={today} t={t} />
+            ))}
+          </ul>
+          <p class="row">
+            <a class="button" href="#/requests/new">
+              {t('requests.new')}
+            </a>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly request: Request;
+  readonly status: RequestStatus;
+  readonly today: string;
+  readonly t: Translator;
+}
+
+function Row({ request, status, today, t }: RowProps) {
+  const law = lawOf(request);
+  const rights = request.rights.map((right) => rightName(right, t)).join(', ');
+  const sent =
+    'channel' in status ? t('requests.sentBy', { day: t.day(status.sentDay), channel: status.channel }) : '';
+  return (
+    <li>
+      <a href={`#/requests/${request.id}`}>
+        <b>{firmName(request)}</b> · {rights}
+        <span class="small">{[law.names[t.language], sent].filter((part) => part !== '').join(', ')}</span>
+      </a>
+      <RequestState status={status} t={t} />
+      <RequestTrack status={status} today={today} />
+    </li>
+  );
+}
+
+/** The law a request was made under; where the directory has it no more, the one for where the writer lives. */
+export function lawOf(request: Request): Law {
+  return lawById(request.law) ?? lawFor(request.country, request.region).law;
+}
+
+/** The firm's name, or its id where the directory has it no more. */
+export function firmName(request: Request): string {
+  return collectorById(request.collector)?.name ?? request.collector;
+}
+
+function newest(request: Request): string {
+  return request.events.at(-1)?.at ?? '';
+}

@@ -1,0 +1,176 @@
+import { useState } from 'preact/hooks';
+import { browser } from '../lib/browser';
+import type { Translator } from '../lib/i18n/translate';
+import type { Message } from '../lib/messages';
+import { sitesNotAllowed } from '../lib/open-tab';
+import { rules } from '../lib/sites/registry/rules';
+import type { SiteRule } from '../lib/sites/site';
+import { origins } from '../lib/sites/site';
+import type { Identity } from '../lib/store/identity';
+import { forgetIdentity, readIdentity, saveIdentity } from '../lib/store/identity';
+import type { StoreResult, StoreTrouble } from '../lib/store/result';
+import { success } from '../lib/store/result';
+import type { Settings } from '../lib/store/settings';
+import { changeSettings, siteSettings } from '../lib/store/settings';
+import { Field } from './Field';
+import { IdentityFields } from './IdentityFields';
+import { ResidenceFields } from './ResidenceFields';
+import { SiteRow } from './SiteRow';
+import { StoreNotice } from './StoreNotice';
+import { useStored } from './use-stored';
+
+const WARN_TEXTS = {
+  'each-profile-once': 'settings.warnOnce',
+  'every-visit': 'settings.warnEvery',
+  'my-profiles': 'settings.warnMine',
+  never: 'settings.warnNever',
+} as const satisfies Record<Settings['warn'], string>;
+const WARN_CHOICES: readonly Settings['warn'][] = [
+  'each-profile-once',
+  'every-visit',
+  'my-profiles',
+  'never',
+];
+
+export interface SettingsPageProps {
+  readonly settings: Settings;
+  readonly damaged: readonly string[];
+  /** Called after a change was stored, so that the page around draws it. */
+  readonly changed: () => Promise<void>;
+  readonly t: Translator;
+}
+
+/** Every setting, kept the moment it is changed. */
+export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProps) {
+  const [identity, readAgain] = useStored('identity', readIdentity);
+  const [blocked, blockedAgain] = useStored('settings', readBlockedSites);
+  const [outcome, setOutcome] = useState<'saved' | StoreTrouble | null>(null);
+
+  function report(result: StoreResult<unknown>): void {
+    setOutcome(result.ok ? 'saved' : result.why);
+  }
+
+  async function change(update: (old: Settings) => Settings): Promise<void> {
+    report(await changeSettings(update));
+    await changed();
+    const message: Message<'settings-changed'> = { kind: 'settings-changed' };
+    await browser.runtime.sendMessage(message);
+  }
+
+  async function changeIdentity(next: Identity): Promise<void> {
+    report(await saveIdentity(next));
+    await readAgain();
+  }
+
+  function changeSite(rule: SiteRule, next: { on?: boolean; card?: boolean }): void {
+    void change((old) => ({
+      ...old,
+      sites: { ...old.sites, [rule.id]: { ...siteSettings(old, rule.id), ...next } },
+    }));
+  }
+
+  /** Called straight from the click: browsers ask the user only then. */
+  function allow(rule: SiteRule): void {
+    void browser.permissions.request({ origins: origins(rule) }).then(blockedAgain);
+  }
+
+  return (
+    <>
+      <h1>{t('settings.title')}</h1>
+      <p class="sub">
+        {t('settings.intro')}{' '}
+        <span class="saved" role="status">
+          {outcome === 'saved' && t('settings.saved')}
+        </span>
+      </p>
+      {damaged.length > 0 && <p class="notice">{t('common.settingsDamaged', { count: damaged.length })}</p>}
+      {outcome !== null && outcome !== 'saved' && <StoreNotice why={outcome} t={t} />}
+
+      <section>
+        <h2>{t('settings.sites')}</h2>
+        {rules.map((rule) => (
+          <SiteRow
+            key={rule.id}
+            rule={rule}
+            value={siteSettings(settings, rule.id)}
+            isAllowed={blocked?.ok !== true || !blocked.value.includes(rule.id)}
+            change={(next) => changeSite(rule, next)}
+            allow={() => allow(rule)}
+            t={t}
+          />
+        ))}
+      </section>
+
+      <section>
+        <fieldset>
+          <legend>{t('settings.warn')}</legend>
+          {WARN_CHOICES.map((choice) => (
+            <label key={choice} class="choice">
+              <input
+                type="radio"
+                name="warn"
+                value={choice}
+                checked={settings.warn === choice}
+                onChange={() => void change((old) => ({ ...old, warn: choice }))}
+              />
+              {t(WARN_TEXTS[choice])}
+            </label>
+          ))}
+        </fieldset>
+      </section>
+
+      <section>
+        <h2>{t('settings.residence')}</h2>
+        <ResidenceFields
+          country={settings.country}
+          region={settings.region}
+          change={(country, region) => void change((old) => ({ ...old, country, region }))}
+          t={t}
+        />
+      </section>
+
+      <section>
+        <h2>{t('settings.details')}</h2>
+        <p class="small">{t('settings.detailsHint')}</p>
+        {identity?.ok === true && (
+          <IdentityFields
+            identity={identity.value.identity}
+            change={(next) => void changeIdentity(next)}
+            t={t}
+          />
+        )}
+        {identity?.ok === false && <StoreNotice why={identity.why} t={t} />}
+        <button
+          type="button"
+          onClick={() => void forgetIdentity().then((result) => (report(result), readAgain()))}
+        >
+          {t('settings.forget')}
+        </button>
+      </section>
+
+      <section>
+        <Field id="language" label={t('settings.language')}>
+          <select
+            id="language"
+            value={settings.language}
+            onChange={({ currentTarget: { value } }) =>
+              void change((old) => ({ ...old, language: value === 'en' || value === 'fr' ? value : 'auto' }))
+            }
+          >
+            <option value="auto">{t('settings.languageAuto')}</option>
+            <option value="en" lang="en">
+              English
+            </option>
+            <option value="fr" lang="fr">
+              Français
+            </option>
+          </select>
+        </Field>
+      </section>
+    </>
+  );
+}
+
+async function readBlockedSites(): Promise<StoreResult<string[]>> {
+  return success((await sitesNotAllowed()).map(({ id }) => id));
+}

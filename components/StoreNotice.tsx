@@ -1,0 +1,19 @@
+import type { StoreTrouble } from '../lib/store/result';
+import type { TextKey, Translator } from '../lib/i18n/translate';
+
+const TEXTS = {
+  unavailable: 'common.storeUnavailable',
+  blocked: 'common.storeBlocked',
+  'newer-version': 'common.storeNewer',
+  full: 'common.storeFull',
+  failed: 'common.storeFailed',
+} as const satisfies Record<StoreTrouble, TextKey>;
+
+/** Says in words why the saved data cannot be used, what is safe, and what to do. */
+export function StoreNotice({ why, t }: { why: StoreTrouble; t: Translator }) {
+  return (
+    <p class="notice" role="alert">
+      {t(TEXTS[why])}
+    </p>
+  );
+}

@@ -1,0 +1,93 @@
+import { render } from 'preact';
+import type { CardAction, CardContent } from '../lib/messages';
+import styles from './warning-card.css?inline';
+import { WarningCard } from './WarningCard';
+
+/** How long a card must be before someone's eyes to count as read. */
+const READ_AFTER = 10_000;
+
+export interface CardHost {
+  /** Shows the card, or brings the one on show up to date. A card that was closed stays closed until the page is left. */
+  readonly show: (card: CardContent) => void;
+  /** The page was left: takes the card away and forgets that it was closed. */
+  readonly leave: () => void;
+}
+
+/** Puts the card on the page: one element in the top layer, in a closed shadow root, beside the page's own body. */
+export function createCardHost(act: (action: CardAction) => void): CardHost {
+  let element: HTMLElement | null = null;
+  let mount: HTMLElement | null = null;
+  let shown: string | null = null;
+  let closed: string | null = null;
+  let reading: ReturnType<typeof setTimeout> | undefined;
+
+  function show(card: CardContent): void {
+    if (card.profile === closed) return;
+    if (element === null || mount === null || !element.isConnected) [element, mount] = place();
+    render(<WarningCard card={card} act={press} />, mount);
+    if (shown === card.profile) return;
+    shown = card.profile;
+    clearTimeout(reading);
+    reading = setTimeout(() => document.visibilityState === 'visible' && act('read'), READ_AFTER);
+  }
+
+  function press(action: CardAction): void {
+    if (action !== 'lower') close();
+    act(action);
+  }
+
+  function close(): void {
+    closed = shown;
+    remove();
+  }
+
+  function remove(): void {
+    clearTimeout(reading);
+    shown = null;
+    if (mount !== null) render(null, mount);
+    element?.remove();
+    element = mount = null;
+  }
+
+  function leave(): void {
+    closed = null;
+    remove();
+  }
+
+  // Esc works from anywhere on the page and stays the page's own key too.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && event.isTrusted && shown !== null) press('close');
+    },
+    { capture: true, passive: true },
+  );
+
+  return { show, leave };
+}
+
+function place(): [element: HTMLElement, mount: HTMLElement] {
+  const element = create('div');
+  const root = element.attachShadow({ mode: __TESTING__ ? 'open' : 'closed' });
+  const style = create('style');
+  const mount = create('div');
+  // Not adoptedStyleSheets: they throw in Firefox content scripts (bugzilla 1928865).
+  style.textContent = styles;
+  root.append(style, mount);
+  // What is typed or focused in the card is no business of the page's hotkeys and focus traps.
+  for (const type of ['keydown', 'keyup', 'keypress', 'focusin', 'focusout']) {
+    element.addEventListener(type, (event) => event.stopPropagation());
+  }
+  element.popover = 'manual';
+  // Beside the body, not in it: pages replace their body's children, and style them.
+  const top = Document.prototype.querySelector.call(document, ':root');
+  top?.append(element);
+  // The top layer: no z-index of the page is above it.
+  element.showPopover();
+  return [element, mount];
+}
+
+/** By the prototype's own function: a page can replace properties of its document by naming elements after them. */
+function create(tag: 'div' | 'style'): HTMLElement {
+  return Document.prototype.createElement.call(document, tag);
+}

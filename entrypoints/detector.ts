@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readNow, watchPage } from '../lib/detect/watch-page';
+import type { Answer, Message } from '../lib/messages';
+import { isMessage } from '../lib/messages';
+import type { SiteRule } from '../lib/sites/site';
+import { unpackRule } from '../lib/sites/registry/wire';
+
+declare global {
+  /** The running detector of this tab, in the extension's own world: unseen by the page. */
+  var facewardenDetector: AbortController | undefined;
+}
+
+// Not a WXT content script: those announce themselves by a DOM event whose name holds the extension's id, and a page that
+// listens for it learns who uses Facewarden. The manifest entry is made in wxt.config.ts.
+export default defineUnlistedScript(() => {
+  globalThis.facewardenDetector?.abort();
+  const life = new AbortController();
+  globalThis.facewardenDetector = life;
+  let watching = new AbortController();
+  let rule: SiteRule | null = null;
+
+  async function send(message: Message<'rule-wanted' | 'page-seen'>): Promise<unknown> {
+    // After an update of the extension this copy is cut off for good: it ends itself, a new one is put in.
+    if (browser.runtime?.id === undefined) life.abort();
+    else return browser.runtime.sendMessage(message).catch(() => null);
+  }
+
+  async function watch(): Promise<void> {
+    watching.abort();
+    const mine = (watching = new AbortController());
+    const answer = (await send({ kind: 'rule-wanted' })) as Answer<'rule-wanted'> | undefined;
+    if (mine.signal.aborted || life.signal.aborted) return;
+    rule = answer ? unpackRule(answer) : null;
+    if (rule === null) void send({ kind: 'page-seen', facts: null });
+    else watchPage(rule, (facts) => void send({ kind: 'page-seen', facts }), mine.signal);
+  }
+
+  function answer(message: unknown, _sender: unknown, reply: (reading: unknown) => void): void {
+    if (isMessage(message, 'read-page') && rule !== null) reply(readNow(rule));
+    if (isMessage(message, 'look-again')) void watch();
+  }
+
+  browser.runtime.onMessage.addListener(answer);
+  life.signal.addEventListener('abort', () => {
+    watching.abort();
+    browser.runtime?.onMessage?.removeListener(answer);
+  });
+  void watch();
+});

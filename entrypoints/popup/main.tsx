@@ -1,0 +1,3 @@
+import { startPopup } from '../../components/start-popup';
+
+void startPopup();

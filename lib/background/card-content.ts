@@ -1,0 +1,50 @@
+import type { PageFacts } from '../detect/page-facts';
+import { collectorsTakingFrom } from '../directory/directory';
+import { assessExposure } from '../exposure/assess';
+import { reasonTitle } from '../i18n/reason-text';
+import type { Translator } from '../i18n/translate';
+import type { CardContent } from '../messages';
+import { rules } from '../sites/registry/rules';
+
+/** The words of the card for these facts: what is so, why it matters here, what can be done. */
+export function cardContent(facts: PageFacts, t: Translator): CardContent {
+  const site = rules.find(({ id }) => id === facts.site)?.name ?? facts.site;
+  const takers = collectorsTakingFrom(facts.site).map(({ collector, how }) => ({
+    name: collector.name,
+    how,
+  }));
+  const { reasons } = assessExposure(facts, takers);
+  return {
+    profile: `${facts.site}:${facts.handle}`,
+    language: t.language,
+    title: title(facts, t),
+    sentences: [
+      facts.name.is === 'shown' ? t('card.withName') : t('card.withoutName'),
+      ...whoTakes(takers, site, t),
+    ],
+    reasons: reasons.map((reason) => reasonTitle(reason, facts, site, t)),
+    labels: {
+      region: t('card.region'),
+      optOut: t('card.optOut'),
+      lower: t('card.lower'),
+      why: t('card.why'),
+      close: t('card.close'),
+      muteProfile: t('card.muteProfile'),
+      muteSite: t('card.muteSite'),
+      settings: t('card.settings'),
+    },
+  };
+}
+
+function title(facts: PageFacts, t: Translator): string {
+  if (facts.audience.is !== 'public') return t('card.titleUnknown');
+  return facts.ownership.is === 'mine' ? t('card.titleMine') : t('card.titlePublic');
+}
+
+function whoTakes(takers: readonly { name: string; how: string }[], site: string, t: Translator): string[] {
+  const named = takers.filter(({ how }) => how === 'named');
+  const [first] = named;
+  if (first !== undefined) return [t('card.named', { first: first.name, others: named.length - 1, site })];
+  const openWeb = takers.find(({ how }) => how === 'open-web');
+  return openWeb === undefined ? [] : [t('card.openWeb', { first: openWeb.name })];
+}

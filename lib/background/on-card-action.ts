@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { browser } from '../browser';
+import type { CardAction } from '../messages';
+import { guideFor } from '../sites/registry/guides';
+import { changeSettings, siteSettings } from '../store/settings';
+import { remember } from './profile-marks';
+import type { TabSender } from './sender';
+
+const schema = v.object({
+  action: v.picklist([
+    'opt-out',
+    'lower',
+    'settings',
+    'close',
+    'mute-profile',
+    'mute-site',
+    'read',
+  ] satisfies CardAction[]),
+});
+
+/** The reader of a card pressed something, or has had it before the eyes long enough to have read it. */
+export async function onCardAction(message: unknown, from: TabSender): Promise<void> {
+  const parsed = v.safeParse(schema, message);
+  if (!parsed.success) return;
+  switch (parsed.output.action) {
+    case 'mute-profile':
+      return remember(from, 'muted');
+    case 'mute-site':
+      return muteSite(from);
+    case 'settings':
+      await openPage('#/settings', from);
+      break;
+    case 'opt-out':
+      await openPage(`#/requests/new?tab=${from.tabId}`, from);
+      break;
+    case 'lower':
+      await openSiteSettings(from);
+      break;
+    case 'close':
+    case 'read':
+  }
+  await remember(from, 'seen');
+}
+
+async function muteSite({ rule, isPrivate }: TabSender): Promise<void> {
+  if (isPrivate) return;
+  await changeSettings((old) => ({
+    ...old,
+    sites: { ...old.sites, [rule.id]: { ...siteSettings(old, rule.id), card: false } },
+  }));
+}
+
+async function openPage(route: string, from: TabSender): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`dashboard.html${route}`), ...nextTo(from) });
+}
+
+async function openSiteSettings(from: TabSender): Promise<void> {
+  const url = guideFor(from.rule.id)?.settings[0]?.url;
+  if (url !== undefined) await browser.tabs.create({ url, ...nextTo(from) });
+}
+
+/** Chrome opens no page of a spanning extension in a private window; there the browser picks the window. */
+function nextTo({ tabId, windowId, isPrivate }: TabSender): { openerTabId?: number; windowId?: number } {
+  if (isPrivate) return {};
+  return windowId === undefined ? { openerTabId: tabId } : { openerTabId: tabId, windowId };
+}

@@ -1,0 +1,31 @@
+import { browser } from '../browser';
+import type { PageFacts } from '../detect/page-facts';
+import type { Translator } from '../i18n/translate';
+
+/** Colours of the badge, the same in light and dark: browsers draw it on a toolbar of any colour. */
+const EXPOSED = '#b2361d';
+const MINE = '#7d5200';
+
+/** Shows on the toolbar button of one tab what its page is: a sign and words on a public profile photo page, else nothing. */
+export async function showOnToolbar(tabId: number, facts: PageFacts | null, t: Translator): Promise<void> {
+  const { action } = browser;
+  // Chrome forgets a tab's badge when the tab navigates by itself; within a single-page app it does not.
+  await Promise.all([
+    action.setBadgeText({ tabId, text: badgeText(facts) }),
+    action.setTitle({ tabId, title: title(facts, t) }),
+    facts === null
+      ? undefined
+      : action.setBadgeBackgroundColor({ tabId, color: facts.ownership.is === 'mine' ? MINE : EXPOSED }),
+  ]).catch(() => undefined); // The tab was closed meanwhile.
+}
+
+function badgeText(facts: PageFacts | null): string {
+  if (facts === null) return '';
+  return facts.ownership.is === 'mine' ? '!!' : '!';
+}
+
+function title(facts: PageFacts | null, t: Translator): string {
+  if (facts === null) return t('common.badgeNone');
+  if (facts.ownership.is === 'mine') return t('common.badgeMine');
+  return facts.audience.is === 'public' ? t('common.badgePublic') : t('common.badgeUnknown');
+}

@@ -1,0 +1,2 @@
+/** True in builds made with `--mode testing`; set in wxt.config.ts. */
+declare const __TESTING__: boolean;

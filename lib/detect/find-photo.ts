@@ -1,0 +1,82 @@
+import type { SiteRule } from '../sites/site';
+import { fillSelector } from './fill';
+import type { UrlMatch } from './match-url';
+import type { PhotoFact } from './page-facts';
+import { attribute, queryAll, queryFirst } from './safe-dom';
+
+export type PhotoFound = PhotoFact | 'placeholder' | null;
+
+/** The subject's photo as the page shows it: the first place of the rule that holds a photo or a placeholder decides. */
+export function findPhoto(match: UrlMatch, document: Document): PhotoFound {
+  for (const [index, place] of match.rule.photoPlaces.entries()) {
+    for (const element of queryAll(document, fillSelector(place, match))) {
+      const found = photoIn(element, match, `place-${index + 1}`);
+      if (found !== null) return found;
+    }
+  }
+  return match.rule.heading === undefined ? null : nearHeading(match.rule.heading, match, document);
+}
+
+/** Photo facts for an address found in the head or in data, where no picture element tells its size. */
+export function photoFromUrl(rule: SiteRule, url: string, sign: string): PhotoFound {
+  if (rule.placeholder.test(url)) return 'placeholder';
+  if (!rule.photo.test(url)) return null;
+  return { url, ...sizeFromUrl(rule, url), sign };
+}
+
+/** How many ancestors of the heading are searched: enough for a header block, not enough to reach the sidebar. */
+const HEADING_STEPS = 5;
+
+function nearHeading(selector: string, match: UrlMatch, document: Document): PhotoFound {
+  let block = queryFirst(document, selector)?.parentElement ?? null;
+  for (let step = 0; block !== null && step < HEADING_STEPS; step += 1) {
+    for (const element of block.querySelectorAll('img')) {
+      const found = photoIn(element, match, 'near-heading');
+      if (found !== null) return found;
+    }
+    block = block.parentElement;
+  }
+  return null;
+}
+
+function photoIn(element: Element, match: UrlMatch, sign: string): PhotoFound {
+  const { rule } = match;
+  if (rule.notThePhoto !== undefined && element.closest(rule.notThePhoto) !== null) return null;
+  for (const url of addresses(element)) {
+    const found = photoFromUrl(rule, url, sign);
+    if (found === null || !namesTheHandle(element, match)) continue;
+    return found === 'placeholder' ? found : { ...found, ...naturalSize(element, found) };
+  }
+  return null;
+}
+
+/** Every address a picture element may show, what it shows now first. Lazy pictures keep theirs in a data attribute. */
+function addresses(element: Element): string[] {
+  const shown = element instanceof HTMLImageElement ? element.currentSrc : '';
+  const named = ['src', 'data-delayed-url', 'data-ghost-url', 'href', 'xlink:href'].map((name) =>
+    attribute(element, name),
+  );
+  return [shown, ...named].filter((url): url is string => url !== null && url !== '');
+}
+
+function namesTheHandle(element: Element, match: UrlMatch): boolean {
+  const { besideHandle } = match.rule;
+  const container = besideHandle === undefined ? null : element.closest(besideHandle);
+  if (container === null) return true;
+  const text = `${attribute(element, 'alt') ?? ''} ${container.textContent ?? ''}`;
+  return text.toLowerCase().includes(match.handle.toLowerCase());
+}
+
+function naturalSize(element: Element, fromUrl: PhotoFact): Pick<PhotoFact, 'width' | 'height'> {
+  if (element instanceof HTMLImageElement && element.naturalWidth > 0) {
+    return { width: element.naturalWidth, height: element.naturalHeight };
+  }
+  return { width: fromUrl.width, height: fromUrl.height };
+}
+
+function sizeFromUrl(rule: SiteRule, url: string): Pick<PhotoFact, 'width' | 'height'> {
+  const size = rule.sizeInUrl?.exec(url)?.groups;
+  return size === undefined
+    ? { width: null, height: null }
+    : { width: Number(size.width), height: Number(size.height) };
+}

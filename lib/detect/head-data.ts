@@ -1,0 +1,78 @@
+import type { UrlMatch } from './match-url';
+import { decode } from './match-url';
+import { attribute, queryAll } from './safe-dom';
+
+/** What the tags in the head say about the subject. */
+export interface HeadData {
+  /** Addresses that may be the profile photo. */
+  readonly photos: readonly string[];
+  readonly hasName: boolean;
+}
+
+/**
+ * Reads og: tags and JSON-LD, but only where they name the handle in the address: after a move inside a single-page app
+ * they still speak of the page before.
+ */
+export function readHead(match: UrlMatch, document: Document): HeadData {
+  const photos: unknown[] = [];
+  let hasName = false;
+
+  function takeTags(): void {
+    const names = 'meta[property="og:url"],meta[property^="al:"],link[rel="canonical"]';
+    if (!queryAll(document, names).some((tag) => namesHandle(valueOf(tag), match))) return;
+    photos.push(...queryAll(document, 'meta[property="og:image"]').map(valueOf));
+    hasName = queryAll(document, 'meta[property="og:title"]').some((tag) => valueOf(tag) !== '');
+  }
+
+  function takeNode(node: Readonly<Record<string, unknown>>): void {
+    const { additionalName, alternateName, url, image, name, givenName } = node;
+    if (![additionalName, alternateName, url, node['@id']].some((value) => namesHandle(value, match))) return;
+    hasName ||= typeof (name ?? givenName) === 'string';
+    walk(image, ({ contentUrl, url: address, thumbnailUrl }) =>
+      photos.push(contentUrl, address, thumbnailUrl),
+    );
+    photos.push(...[image].flat());
+  }
+
+  takeTags();
+  for (const script of queryAll(document, 'script[type="application/ld+json"]'))
+    walk(parse(script), takeNode);
+  return { photos: photos.filter((photo) => typeof photo === 'string'), hasName };
+}
+
+function valueOf(tag: Element): string {
+  return attribute(tag, 'content') ?? attribute(tag, 'href') ?? '';
+}
+
+/** Whether an address, app link or name has the handle as one of its parts: `instagram://user?username=mara` has `mara`. */
+function namesHandle(value: unknown, { handle }: UrlMatch): boolean {
+  return (
+    typeof value === 'string' &&
+    decode(value)
+      .split(/[/?=&@#]/)
+      .some((part) => part.toLowerCase() === handle.toLowerCase())
+  );
+}
+
+/** A page may carry megabytes of JSON-LD, or nested without end: both are the page's business, not ours. */
+const MAX_LENGTH = 200_000;
+const MAX_DEPTH = 8;
+
+function parse(script: Element): unknown {
+  const text = script.textContent ?? '';
+  try {
+    return text.length < MAX_LENGTH && JSON.parse(text);
+  } catch {
+    return null; // Invalid JSON-LD says nothing.
+  }
+}
+
+function walk(node: unknown, take: (node: Readonly<Record<string, unknown>>) => void, depth = 0): void {
+  if (!isNode(node) || depth > MAX_DEPTH) return;
+  take(node);
+  for (const value of Object.values(node)) walk(value, take, depth + 1);
+}
+
+function isNode(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

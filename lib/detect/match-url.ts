@@ -1,0 +1,53 @@
+import type { PageKind, SiteRule } from '../sites/site';
+
+/** What an address says by itself: whose profile, and which kind of page. */
+export interface UrlMatch {
+  readonly rule: SiteRule;
+  readonly handle: string;
+  readonly kind: PageKind;
+}
+
+/** Reads the handle out of a profile address of this site; null for every other string. Never throws. */
+export function matchUrl(rule: SiteRule, url: string): UrlMatch | null {
+  const parsed = parseUrl(url);
+  if (parsed === null || !ownsHost(rule, parsed)) return null;
+  const path = decode(parsed.pathname);
+  for (const { kind, pattern } of rule.paths) {
+    const found = pattern.exec(path)?.groups?.handle;
+    if (found === undefined || rule.reserved.includes(found.toLowerCase())) continue;
+    return { rule, kind, handle: rule.ignoresCase ? found.toLowerCase() : found };
+  }
+  return null;
+}
+
+/** Whether the site answers with profiles at this address's host; https only. */
+export function ownsHost(rule: SiteRule, { protocol, hostname }: URL): boolean {
+  return (
+    protocol === 'https:' &&
+    rule.domains.some((domain) => {
+      const before = `.${hostname}`.lastIndexOf(`.${domain}`);
+      return (
+        before !== -1 &&
+        before + domain.length === hostname.length &&
+        rule.subdomains.test(hostname.slice(0, Math.max(0, before - 1)))
+      );
+    })
+  );
+}
+
+export function parseUrl(url: string): URL | null {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
+}
+
+/** Percent-decoded; '' where the encoding is malformed: the site itself answers such an address with an error page. */
+export function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}

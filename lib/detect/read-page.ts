@@ -1,0 +1,88 @@
+import type { Sign } from '../sites/site';
+import { fillPattern, fillSelector } from './fill';
+import type { PhotoFound } from './find-photo';
+import { findPhoto, photoFromUrl } from './find-photo';
+import type { HeadData } from './head-data';
+import { readHead } from './head-data';
+import type { UrlMatch } from './match-url';
+import type { Fact, PageFacts, PageReading } from './page-facts';
+import { attribute, queryAll, queryFirst } from './safe-dom';
+
+/**
+ * Reads a profile page: pure in the address and the document as it is now; never waits and never changes the page.
+ * Signs in the order that survives redesigns: address, subject named in the head, the picture in its place, then flags.
+ */
+export function readPage(match: UrlMatch, url: string, document: Document): PageReading {
+  const head = readHead(match, document);
+  const photo = findPhoto(match, document) ?? photoInHead(match, head, document);
+  if (photo === null) return { is: 'other', why: 'no-photo' };
+  if (photo === 'placeholder') return { is: 'other', why: 'placeholder' };
+  const holds = (sign: Sign): boolean => signHolds(sign, match, url, document);
+  const facts: PageFacts = {
+    site: match.rule.id,
+    handle: match.handle,
+    kind: match.kind,
+    photo,
+    audience: firstFact([
+      ['restricted', match.rule.restricted.find(holds)],
+      ['public', match.rule.open.find(holds)],
+    ]),
+    ownership: firstFact([
+      ['mine', match.rule.mine.find(holds)],
+      ['other', match.rule.notMine.find(holds)],
+    ]),
+    name: nameFact(match, head, document),
+    indexing: indexingFact(document),
+  };
+  return { is: 'profile', facts };
+}
+
+/** Whether this page warrants a warning: a real photo that is not kept to approved people. */
+export function isExposed(reading: PageReading): reading is Extract<PageReading, { is: 'profile' }> {
+  return reading.is === 'profile' && reading.facts.audience.is !== 'restricted';
+}
+
+function photoInHead(match: UrlMatch, head: HeadData, document: Document): PhotoFound {
+  // A login wall at a profile's address may carry the profile's tags; it shows the photo to nobody.
+  if (queryFirst(document, 'input[type="password"]') !== null) return null;
+  for (const url of head.photos) {
+    const found = photoFromUrl(match.rule, url, 'head-tags');
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function firstFact<Value extends string>(
+  findings: readonly (readonly [Value, Sign | undefined])[],
+): Fact<Value> {
+  for (const [value, sign] of findings) {
+    if (sign !== undefined) return { is: value, sign: sign.name };
+  }
+  return { is: 'unknown', sign: 'no-sign' };
+}
+
+function signHolds(sign: Sign, match: UrlMatch, url: string, document: Document): boolean {
+  if (sign.url !== undefined && !sign.url.test(url)) return false;
+  if (sign.selector !== undefined && queryFirst(document, fillSelector(sign.selector, match)) === null)
+    return false;
+  if (sign.without !== undefined && queryFirst(document, fillSelector(sign.without, match)) !== null)
+    return false;
+  if (sign.data === undefined) return true;
+  const said = fillPattern(sign.data, match);
+  return queryAll(document, 'script:not([src])').some((script) => said.test(script.textContent ?? ''));
+}
+
+function nameFact(match: UrlMatch, head: HeadData, document: Document): Fact<'shown'> {
+  const isShown = match.rule.namePlaces.some(
+    (place) => (queryFirst(document, fillSelector(place, match))?.textContent ?? '').trim() !== '',
+  );
+  if (isShown) return { is: 'shown', sign: 'name-place' };
+  return head.hasName ? { is: 'shown', sign: 'head-tags' } : { is: 'unknown', sign: 'no-sign' };
+}
+
+function indexingFact(document: Document): Fact<'allowed' | 'refused'> {
+  const isRefused = queryAll(document, 'meta[name="robots" i],meta[name="googlebot" i]').some((tag) =>
+    /\b(?:noindex|none)\b/i.test(attribute(tag, 'content') ?? ''),
+  );
+  return isRefused ? { is: 'refused', sign: 'noindex' } : { is: 'allowed', sign: 'no-noindex' };
+}

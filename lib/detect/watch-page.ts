@@ -1,0 +1,108 @@
+import type { SiteRule } from '../sites/site';
+import { matchUrl } from './match-url';
+import type { PageFacts, PageReading } from './page-facts';
+import { isExposed, readPage } from './read-page';
+import { listen } from './safe-dom';
+
+/** When to look again after a move, in milliseconds: photos and flags arrive late, and then no more. */
+const LOOKS = [0, 150, 400, 900, 2000, 4000, 8000];
+/** Where the Navigation API is missing (Firefox before 147), the address is compared this often while the tab is visible. */
+const POLL = 500;
+
+/** Reads the page as it is now. */
+export function readNow(rule: SiteRule): PageReading {
+  const match = matchUrl(rule, location.href);
+  return match === null ? { is: 'other', why: 'address' } : readPage(match, location.href, document);
+}
+
+/**
+ * Follows one tab: calls `report` with the facts when a public profile photo page is shown or its facts change, and with
+ * null when it is left. Looks only while the tab is visible; between looks nothing runs but one listener for pictures.
+ * Ends with `signal`.
+ */
+export function watchPage(
+  rule: SiteRule,
+  report: (facts: PageFacts | null) => void,
+  signal: AbortSignal,
+): void {
+  let reported: PageFacts | null = null;
+  let previous: PageFacts | null = null;
+  let address = '';
+  let looks = new AbortController();
+
+  function tell(facts: PageFacts | null): void {
+    if (JSON.stringify(facts) === JSON.stringify(reported)) return;
+    if (reported !== null && facts?.handle !== reported.handle) previous = reported;
+    reported = facts;
+    report(facts);
+  }
+
+  function look(): void {
+    if (signal.aborted) return;
+    const reading = readNow(rule);
+    const facts = isExposed(reading) ? reading.facts : null;
+    // Just after a move the picture of the profile before may still stand there.
+    const isStale =
+      facts !== null && previous?.photo.url === facts.photo.url && previous.handle !== facts.handle;
+    tell(isStale ? null : facts);
+  }
+
+  function start(): void {
+    looks.abort();
+    looks = new AbortController();
+    address = location.href;
+    if (matchUrl(rule, address) === null) return tell(null);
+    if (document.visibilityState === 'hidden' || Reflect.get(document, 'prerendering') === true) return;
+    const timers = LOOKS.map((delay) => setTimeout(look, delay));
+    timers.push(setTimeout(() => looks.abort(), LOOKS.at(-1)));
+    looks.signal.addEventListener('abort', () => timers.forEach(clearTimeout));
+    lookWhenPictureArrives(rule, look, looks.signal);
+  }
+
+  function moved(): void {
+    if (location.href !== address) start();
+  }
+
+  function restart(): void {
+    reported = null;
+    start();
+  }
+
+  const options = { signal, passive: true };
+  const navigation: unknown = Reflect.get(window, 'navigation');
+  if (navigation instanceof EventTarget) {
+    for (const type of ['navigatesuccess', 'currententrychange']) listen(navigation, type, moved, options);
+  } else {
+    const timer = setInterval(() => document.visibilityState !== 'hidden' && moved(), POLL);
+    signal.addEventListener('abort', () => clearInterval(timer));
+  }
+  listen(
+    document,
+    'visibilitychange',
+    () => (document.visibilityState !== 'hidden' ? start() : looks.abort()),
+    options,
+  );
+  listen(document, 'prerenderingchange', start, options);
+  listen(window, 'pagehide', () => looks.abort(), options);
+  // Back from the back/forward cache the toolbar knows nothing of this page any more.
+  listen<PageTransitionEvent>(window, 'pageshow', (event) => event.persisted && restart(), options);
+  signal.addEventListener('abort', () => looks.abort());
+  start();
+}
+
+/** `load` and `error` of pictures do not bubble but can be captured: far cheaper than observing every change of the page. */
+function lookWhenPictureArrives(rule: SiteRule, look: () => void, signal: AbortSignal): void {
+  let isWaiting = false;
+  function arrived(event: Event): void {
+    const picture = event.target;
+    if (isWaiting || !(picture instanceof HTMLImageElement)) return;
+    if (!rule.photo.test(picture.src) && !rule.placeholder.test(picture.src)) return;
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      if (!signal.aborted) look();
+    }, 50);
+  }
+  for (const type of ['load', 'error'])
+    listen(document, type, arrived, { capture: true, passive: true, signal });
+}

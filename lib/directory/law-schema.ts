@@ -1,0 +1,173 @@
+import * as v from 'valibot';
+import { CONFIDENCES, RIGHTS, country, day, id, names, partialDate, region, sources, text } from './schema';
+
+export const DEADLINE_UNITS = [
+  'calendar_days',
+  'business_days',
+  'calendar_month',
+  'immediate',
+  'reasonable_period',
+  'without_unreasonable_delay',
+] as const;
+export type DeadlineUnit = (typeof DEADLINE_UNITS)[number];
+
+/** What a deadline can be about besides an answer to a right. */
+export const STEPS = [
+  'any',
+  'acknowledgement',
+  'refusal_notice',
+  'complaint_acknowledgement',
+  'complaint_to_organisation',
+  'delete_act_drop',
+] as const;
+
+const article = text;
+const articles = v.array(article);
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const deadline = v.strictObject({
+  appliesTo: v.pipe(v.array(v.picklist([...RIGHTS, ...STEPS])), v.minLength(1)),
+  /** Null: the law has no number, or none was verified. Never shown as a countdown. */
+  amount: v.nullable(count),
+  unit: v.nullable(v.picklist(DEADLINE_UNITS)),
+  starts: v.picklist(['receipt', 'receipt-or-identity-or-fee', 'complaint-receipt', 'broker-fetches-list']),
+  articles,
+  basis: v.picklist(['statute', 'guidance', 'analogy', 'unverified', 'none']),
+  extension: v.nullable(
+    v.strictObject({
+      amount: count,
+      unit: v.picklist(DEADLINE_UNITS),
+      maxTotal: count,
+      note: v.optional(text),
+    }),
+  ),
+  note: v.optional(text),
+});
+export type Deadline = v.InferOutput<typeof deadline>;
+
+const right = v.strictObject({
+  /** Null: depends, or not known. */
+  available: v.nullable(v.boolean()),
+  articles,
+  note: v.optional(text),
+});
+
+export const lawSchema = v.strictObject({
+  id,
+  /** Short name, by language. */
+  names,
+  fullName: text,
+  /** How the text is cited officially. */
+  citation: v.nullable(text),
+  /**
+   * How a letter cites it: `article` gives "Art. 15(1) GDPR", `section` gives "Cal. Civ. Code § 1798.110".
+   * An article id that contains a space carries its own code and is cited as it stands.
+   */
+  citing: v.nullable(v.strictObject({ style: v.picklist(['article', 'section']), code: names })),
+  /** The wording a letter under this law uses. */
+  family: v.picklist(['data-protection', 'us-state', 'courtesy']),
+  /** The region's name as a letter says it; null where the law is a whole country's. */
+  place: v.nullable(names),
+  jurisdictions: v.pipe(
+    v.array(
+      v.strictObject({
+        country: v.union([v.literal('*'), country]),
+        region: v.nullable(region),
+        regulators: v.array(id),
+        note: v.optional(text),
+      }),
+    ),
+    v.minLength(1),
+  ),
+  /** Territories with a country code of their own where the law of another country holds. */
+  territories: v.array(v.strictObject({ territory: country, with: country })),
+  status: v.picklist([
+    'in_force',
+    'in_force_not_operational',
+    'enacted_not_in_force',
+    'repealed',
+    'fallback',
+  ]),
+  inForceSince: v.nullable(day),
+  inForceNote: v.optional(text),
+  upcoming: v.array(
+    v.strictObject({
+      date: v.nullable(day),
+      status: v.picklist(['adopted', 'enacted', 'proposal']),
+      note: text,
+    }),
+  ),
+  scope: v.strictObject({ articles, note: text }),
+  /** Every article the record knows: a letter cites these and no other. */
+  articles,
+  rights: v.strictObject({
+    access: right,
+    erasure: right,
+    rectification: right,
+    objection: right,
+    restriction: right,
+    withdraw_consent: right,
+    limit_sensitive: right,
+    opt_out_sale: right,
+    opt_out_profiling: right,
+    portability: right,
+    biometric_protection: right,
+  }),
+  biometrics: v.strictObject({
+    specialCategory: v.nullable(v.boolean()),
+    articles,
+    /** Whether a faceprint computed from a photo counts as biometric data. */
+    photoDerivedTemplate: v.picklist(['covered', 'excluded', 'unclear', 'not_applicable']),
+    /** Whether an access answer may hold the faceprint itself. */
+    templateInAnswer: v.picklist(['not_excluded', 'excluded', 'unknown']),
+    note: v.optional(text),
+  }),
+  publicData: v.strictObject({
+    exempt: v.picklist(['no', 'except_biometric', 'yes', 'unknown']),
+    articles,
+    note: v.optional(text),
+  }),
+  /** Whether the erasure right reaches photos taken from elsewhere. */
+  deletionReach: v.strictObject({
+    scraped: v.picklist(['yes', 'doubtful', 'no', 'unknown']),
+    articles,
+    note: v.optional(text),
+  }),
+  deadlines: v.pipe(v.array(deadline), v.minLength(1)),
+  noAnswer: v.strictObject({
+    means: v.picklist(['breach', 'complaint_possible', 'nothing_known']),
+    articles,
+    note: v.optional(text),
+  }),
+  appeal: v.strictObject({
+    exists: v.nullable(v.boolean()),
+    kind: v.nullable(v.picklist(['appeal', 'complaint_to_firm'])),
+    articles,
+    decision: v.nullable(v.strictObject({ amount: count, unit: v.picklist(DEADLINE_UNITS) })),
+    note: v.optional(text),
+  }),
+  complaint: v.strictObject({
+    articles,
+    prerequisite: v.nullable(v.picklist(['complaint_to_firm', 'appeal', 'prior_request'])),
+    note: v.optional(text),
+  }),
+  identityCheck: v.strictObject({
+    articles,
+    rule: v.picklist(['reasonable_doubt_only', 'reasonable_for_sensitivity', 'unknown']),
+    /** Rights that must be served without any check. */
+    noneFor: v.array(v.picklist(RIGHTS)),
+    note: v.optional(text),
+  }),
+  agent: v.strictObject({
+    allowed: v.nullable(v.picklist(['all_requests', 'opt_out_only', 'by_mandate', 'not_provided'])),
+    articles,
+    note: v.optional(text),
+  }),
+  privateAction: v.strictObject({ available: v.nullable(v.boolean()), articles, note: v.optional(text) }),
+  sources,
+  seen: partialDate,
+  confidence: v.picklist(CONFIDENCES),
+  verified: v.array(text),
+  notVerified: v.array(text),
+  note: v.optional(text),
+});
+export type Law = v.InferOutput<typeof lawSchema>;

@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+
+/**
+ * The shape of the directory's records. Used by the tests and by the check of a record; at run time the records are
+ * loaded as they are, so that no page pays for proving again what the build has proved.
+ *
+ * Every `note` is English, for those who keep the directory; nothing in it is shown. What the interface shows is
+ * structured: ids, numbers, days, article numbers, which it puts into words in the reader's language.
+ */
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** Languages that names in a record are given in. The list grows with the letters. */
+export const NAME_LANGUAGES = ['en', 'fr'] as const;
+export type NameLanguage = (typeof NAME_LANGUAGES)[number];
+
+/** What a person can demand under a law. `opt_out` is the plain request made where no law gives a right. */
+export const LEGAL_RIGHTS = [
+  'access',
+  'erasure',
+  'rectification',
+  'objection',
+  'restriction',
+  'withdraw_consent',
+  'limit_sensitive',
+  'opt_out_sale',
+  'opt_out_profiling',
+  'portability',
+  'biometric_protection',
+] as const;
+export type LegalRightId = (typeof LEGAL_RIGHTS)[number];
+export const RIGHTS = [...LEGAL_RIGHTS, 'opt_out'] as const;
+export type RightId = (typeof RIGHTS)[number];
+
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-case, such as "clearview-ai"'),
+);
+export const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('must not be empty; leave the field out or use null'),
+);
+export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code such as "FR"'));
+export const region = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'must be an ISO 3166-2 code such as "US-CA"'),
+);
+
+/** True for an absolute https address written in ASCII, without user name or password. */
+export function isHttpsUrl(value: string): boolean {
+  if (!/^https:\/\/[\x21-\x7e]+$/.test(value) || !URL.canParse(value)) return false;
+  const url = new URL(value);
+  return url.username === '' && url.password === '' && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(url.hostname);
+}
+
+/** True for a real calendar date, known to the day, the month or only the year. */
+export function isPartialDate(value: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (!match) return false;
+  const full = `${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}`;
+  const date = new Date(`${full}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(full);
+}
+
+export const url = v.pipe(v.string(), v.check(isHttpsUrl, 'must be a well-formed https address in ASCII'));
+export const email = v.pipe(
+  v.string(),
+  v.email('must be a single well-formed e-mail address'),
+  v.maxLength(254),
+);
+export const partialDate = v.pipe(
+  v.string(),
+  v.check(isPartialDate, 'must be a real date: YYYY, YYYY-MM or YYYY-MM-DD; details go into a note'),
+);
+const source = v.pipe(
+  v.string(),
+  v.check(
+    (value) => (/https?:/.test(value) ? isHttpsUrl(value) : value.trim().length >= 12),
+    'must be one https address, or say in words what the source is (a repository with its commit, a statute)',
+  ),
+);
+export const sources = v.pipe(v.array(source), v.minLength(1, 'needs at least one source'));
+
+export const provenance = {
+  sources,
+  /** Day, month or year the source was seen or is dated; null where it carries no date. */
+  seen: v.nullable(partialDate),
+  confidence: v.picklist(CONFIDENCES),
+  note: v.optional(text),
+};
+
+/** One fact: its value, where it comes from, when that was seen, and how sure it is. */
+export function fact<Value extends v.GenericSchema>(value: Value) {
+  return v.strictObject({ value, ...provenance });
+}
+
+/** A name in each language of the interface and the letters. */
+export const names = v.strictObject({ en: text, fr: text });
+
+export const day = v.pipe(
+  v.string(),
+  v.check((value) => value.length === 10 && isPartialDate(value), 'must be a real day, YYYY-MM-DD'),
+);

@@ -1,0 +1,8 @@
+import card from './card';
+import common from './common';
+import popup from './popup';
+import reasons from './reasons';
+import requests from './requests';
+import settings from './settings';
+
+export default { card, common, popup, reasons, requests, settings };

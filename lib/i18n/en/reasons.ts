@@ -1,0 +1,37 @@
+export default {
+  audiencePublic: 'Open to everyone',
+  audiencePublicDetail: 'The page shows the profile without a lock.',
+  audienceGuestDetail: 'This is the page that people who are not signed in get.',
+  audienceUnknown: 'Perhaps open to everyone',
+  audienceUnknownDetail:
+    'This page does not tell whether strangers see the same. Look at it signed out to be sure.',
+  audienceRestricted: 'Kept to approved people',
+  audienceRestrictedDetail: 'The page shows a lock or no posts.',
+  sizeEnough: 'The photo is {width} pixels wide',
+  sizeEnoughDetail: 'Common face-recognition networks work from a face of {enough} pixels.',
+  sizeSmall: 'The photo here is small: {width} pixels wide',
+  sizeSmallDetail:
+    'Common face-recognition networks want a face of {enough} pixels. The site may hand out a larger copy.',
+  sizeUnknown: 'The photo’s size is not known yet',
+  sizeUnknownDetail: 'Neither the picture nor its address tells.',
+  nameShown: 'A name stands beside it',
+  nameShownDetail: 'Whoever finds the face finds the name with it.',
+  nameUnknown: 'No name was seen beside it',
+  nameUnknownDetail: 'The address of the page may still tell who it is.',
+  indexingAllowed: 'Search engines may list the page',
+  indexingAllowedDetail: 'The page carries no “noindex”.',
+  indexingRefused: 'The page asks search engines not to list it',
+  indexingRefusedDetail: 'It carries “noindex”. A scraper need not obey.',
+  collectorsNamed:
+    '{count, plural, one {{names} is known to take photos from {site}} other {{names} are known to take photos from {site}}}',
+  collectorsOpenWeb:
+    '{count, plural, one {{names} takes photos from the public web} other {{names} take photos from the public web}}',
+  collectorsOpenWebDetail: 'No source names {site} itself.',
+  collectorsTraining: '{names} trains on what is public on {site}',
+  collectorsTrainingDetail: 'For AI models, not for face search, by its own account.',
+  collectorsNone: 'No firm is named for this site in our sources',
+  collectorsNoneDetail: 'That does not mean that none takes from it.',
+  held: 'Who has it already cannot be seen from here',
+  heldDetail: 'Ask: the law lets you see your file.',
+  heldDetailNoLaw: 'A firm may tell you when you ask.',
+} as const;

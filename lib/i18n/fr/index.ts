@@ -1,0 +1,11 @@
+import type { Language } from '../translate';
+import card from './card';
+import common from './common';
+import popup from './popup';
+import reasons from './reasons';
+import requests from './requests';
+import settings from './settings';
+
+const french: Language = { card, common, popup, reasons, requests, settings };
+
+export default french;

@@ -1,0 +1,99 @@
+/**
+ * Makes what a person typed, or a page gave, fit to stand in a letter. Nothing here throws; what cannot be used gives '' or
+ * null, and composing then says what is missing.
+ */
+
+const NAME_LENGTH = 100;
+const ADDRESS_LENGTH = 300;
+const URL_LENGTH = 2000;
+
+// Control and format characters, lone surrogates, line and paragraph separators, private use. The two joiners (U+200C,
+// U+200D) stay: names in Persian and in Indian scripts need them. Taking out every other format character takes out the
+// marks that turn the direction of text round.
+const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+const MARKUP = /[<>{}[\]`|\\^]/g;
+
+// What a program writes by mistake where a name should be.
+const NOT_A_NAME = /^(?:undefined|null|NaN|object Object)$/;
+
+/**
+ * One line of text: line breaks and tabs become blanks, unseen and markup characters go, piled-up accents are cut to four
+ * a letter, and the length to `limit` characters (code points, so that none is cut in half).
+ */
+export function cleanLine(value: string, limit: number): string {
+  const line = value
+    .slice(0, limit * 20)
+    .normalize('NFC')
+    .replace(/[\s\p{Zl}\p{Zp}\p{Cc}]+/gu, ' ')
+    .replace(UNSEEN, '')
+    .replace(MARKUP, '')
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
+    .replace(/ +/g, ' ')
+    .trim();
+  return [...line].slice(0, limit).join('').trim();
+}
+
+/** A person's name on one line, 100 characters at most; '' where nothing in it is a letter. */
+export function cleanName(value: string): string {
+  const name = cleanLine(value, NAME_LENGTH);
+  return /\p{L}/u.test(name) && !NOT_A_NAME.test(name) ? name : '';
+}
+
+/** A postal address, up to six lines; null where it is empty. */
+export function cleanAddress(value: string | undefined): string | null {
+  const lines = (value ?? '')
+    .slice(0, ADDRESS_LENGTH * 20)
+    .split(/[\r\n\u2028\u2029]+/)
+    .map((line) => cleanLine(line, ADDRESS_LENGTH / 3))
+    .filter((line) => /[\p{L}\p{N}]/u.test(line) && !NOT_A_NAME.test(line));
+  return lines.length > 0 ? lines.slice(0, 6).join('\n') : null;
+}
+
+/** An e-mail address as it stands, blanks around it taken off; '' where it is not a single plain address. */
+export function cleanEmail(value: string): string {
+  const email = value.trim();
+  const plain =
+    /^[A-Za-z0-9!#$%&'*+/=?_~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?_~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
+  return email.length <= 254 && email.indexOf('@') <= 64 && plain.test(email) ? email : '';
+}
+
+/**
+ * Absolute http(s) addresses, percent-encoded and each once, in order. Left out: other schemes, addresses with a user name
+ * or password (they can look like another host), and those over 2,000 characters.
+ */
+export function cleanUrls(values: readonly string[]): string[] {
+  const urls = new Set<string>();
+  for (const value of values) {
+    if (value.length > URL_LENGTH || !URL.canParse(value.trim())) continue;
+    const url = new URL(value.trim());
+    if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') continue;
+    // The URL parser leaves some of these in a query or fragment, where a mail program would end the link.
+    const href = url.href.replace(/[^\x21-\x7e]|[<>{}[\]`|\\^"]/g, (character) =>
+      /[[\]]/.test(character) && url.host.includes(character) ? character : encodeURIComponent(character),
+    );
+    if (href.length <= URL_LENGTH) urls.add(href);
+  }
+  return [...urls];
+}
+
+/** The name of a country in a language, or null where the code is none. */
+export function countryName(code: string, locale: string): string | null {
+  const country = code.trim().toUpperCase();
+  // Codes ISO 3166 leaves to private use have names too, such as "Unknown Region". Kosovo's XK is the one in real use.
+  if (!/^[A-Z]{2}$/.test(country) || (/^(?:AA|Q[M-Z]|X[A-Z]|ZZ|EU|EZ|UN)$/.test(country) && country !== 'XK'))
+    return null;
+  return new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }).of(country) ?? null;
+}
+
+/** A day in words, or null where the string is no real day. */
+export function dayInWords(day: string, locale: string): string | null {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day))
+    return null;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** A reference such as `FW-7K3Q9D`, or '' where it is none. */
+export function cleanReference(value: string): string {
+  return /^[A-Z0-9]{2,6}-[A-Z0-9]{4,12}$/.test(value) ? value : '';
+}

@@ -1,0 +1,60 @@
+import type { PageFacts, PageReading } from './detect/page-facts';
+import type { PackedRule } from './sites/registry/wire';
+
+/** What the reader of a card can do with it. */
+export type CardAction = 'opt-out' | 'lower' | 'settings' | 'close' | 'mute-profile' | 'mute-site' | 'read';
+
+/** The card's words, ready in the reader's language: the card's bundle holds none. */
+export interface CardContent {
+  /** `site:handle`, so that a card closed once stays closed until the page is left. */
+  readonly profile: string;
+  readonly language: string;
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly reasons: readonly string[];
+  readonly labels: {
+    readonly region: string;
+    readonly optOut: string;
+    readonly lower: string;
+    readonly why: string;
+    readonly close: string;
+    readonly muteProfile: string;
+    readonly muteSite: string;
+    readonly settings: string;
+  };
+}
+
+/** Every message between contexts: its content and its answer. */
+interface MessageMap {
+  /** Detector -> background: which rule holds on this tab's site; null where Facewarden is off there. */
+  'rule-wanted': { content: object; answer: PackedRule | null };
+  /** Detector -> background: a public profile photo page is shown, or (null) it was left. */
+  'page-seen': { content: { facts: PageFacts | null }; answer: void };
+  /** Card -> background. Whose profile it is, the background reads from the tab's address. */
+  'card-action': { content: { action: CardAction }; answer: void };
+  /** Own pages -> background: look at all open tabs again. */
+  'settings-changed': { content: object; answer: void };
+  /** Own pages -> detector of one tab. */
+  'read-page': { content: object; answer: PageReading };
+  /** Background -> detector: report again, settings have changed. */
+  'look-again': { content: object; answer: void };
+  /** Background -> card. */
+  'card-show': { content: { card: CardContent }; answer: void };
+  /** Background -> card: the page was left. */
+  'card-hide': { content: object; answer: void };
+}
+
+export type MessageKind = keyof MessageMap;
+export type Message<Kind extends MessageKind = MessageKind> = {
+  [K in Kind]: { readonly kind: K } & MessageMap[K]['content'];
+}[Kind];
+export type Answer<Kind extends MessageKind> = MessageMap[Kind]['answer'];
+
+/** Whether a message of any origin is one of the kinds that the receiver handles. Its content is still to be checked. */
+export function isMessage<Kind extends MessageKind>(
+  message: unknown,
+  ...kinds: readonly Kind[]
+): message is { readonly kind: Kind } {
+  if (typeof message !== 'object' || message === null || !('kind' in message)) return false;
+  return kinds.some((kind) => kind === message.kind);
+}

@@ -1,0 +1,66 @@
+import type { SiteGuide, SiteRule } from './site';
+import { saidOf } from './site';
+
+export const rule: SiteRule = {
+  id: 'instagram',
+  name: 'Instagram',
+  domains: ['instagram.com'],
+  subdomains: /^(?:www|m)?$/,
+  paths: [
+    {
+      kind: 'profile',
+      // No leading, trailing or doubled dot: such names do not exist and such paths are files (/robots.txt, /rsrc.php).
+      pattern:
+        /^\/(?:_u\/)?(?<handle>(?!\.)(?!.*\.\.)[\w.]{1,30}(?<!\.))(?:\/(?:reels|tagged|saved|followers|following|channel|feed|reposts|guides?(?:\/.*)?)?)?\/?$/,
+    },
+  ],
+  reserved:
+    'p tv reel reels explore stories accounts direct share s about legal privacy terms help press api developer developers blog jobs emails directory locations tags web graphql static rsrc.php challenge session login signup safety support your_activity saved settings language popular lite create qr ar live shop igtv topics archive nametag _n _u data download guide oauth push queries sessions users robots.txt favicon.ico sitemap.xml manifest.json'.split(
+      ' ',
+    ),
+  ignoresCase: true,
+  profileUrl: 'https://www.instagram.com/{handle}/',
+  // "-19" marks profile pictures, "-15" pictures of posts; the tag inside `efg` (base64) says the same and outlives the number.
+  photo:
+    /^https:\/\/[\w.-]+\.(?:cdninstagram|fbcdn)\.(?:com|net)\/(?:\S*\/t51\.\d+-19\/|\S*[?&]efg=[\w%-]*(?:cHJvZmlsZV9waW|Byb2ZpbGVfcGlj|wcm9maWxlX3BpY))/,
+  placeholder:
+    /\/(?:44884218_345707102882519_2446069589734326272|464760996_1254146839119862_3605321457742435801)_n\.|ig_cache_key=YW5vbnltb3VzX3Byb2ZpbGVfcGlj/,
+  photoPlaces: ['main header img', 'header img', 'main img[alt*="{handle}" i]', 'img[alt*="{handle}" i]'],
+  // The header of a post in the feed holds its author's photo; the navigation holds the viewer's.
+  notThePhoto: 'article, nav, aside, footer, a[href*="/stories/highlights/"]',
+  besideHandle: 'header',
+  sizeInUrl: /[_/]s(?<width>\d{2,4})x(?<height>\d{2,4})[_/&]/,
+  namePlaces: ['header h1', 'header section span[dir="auto"]', 'header h2 ~ *'],
+  restricted: [
+    { name: 'data-is-private', data: saidOf('"username":"{handle}"', '"is_private":true') },
+    {
+      name: 'no-posts-no-tabs',
+      selector: 'header img',
+      without:
+        'main a[href*="/p/"], main a[href*="/reel/"], a[href$="/{handle}/reels/" i], a[href$="/{handle}/tagged/" i]',
+    },
+  ],
+  open: [
+    { name: 'posts-shown', selector: 'main a[href*="/p/"], main a[href*="/reel/"]' },
+    { name: 'tabs-shown', selector: 'a[href$="/{handle}/reels/" i], a[href$="/{handle}/tagged/" i]' },
+  ],
+  mine: [{ name: 'edit-link', selector: 'header a[href^="/accounts/edit"], main a[href="/accounts/edit/"]' }],
+  notMine: [],
+};
+
+export const guide: SiteGuide = {
+  settings: [
+    {
+      id: 'photo',
+      url: 'https://www.instagram.com/accounts/edit/',
+      seen: '2026',
+      confidence: 'high',
+    },
+    {
+      id: 'audience',
+      url: 'https://www.instagram.com/accounts/who_can_see_your_content/',
+      seen: '2026',
+      confidence: 'high',
+    },
+  ],
+};

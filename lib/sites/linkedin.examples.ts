@@ -1,0 +1,36 @@
+import type { SiteExamples } from './site';
+
+export const examples: SiteExamples = {
+  profiles: {
+    'https://www.linkedin.com/in/mara-lindqvist/': 'mara-lindqvist',
+    'https://www.linkedin.com/in/Mara-Lindqvist': 'mara-lindqvist',
+    'https://de.linkedin.com/in/mara-lindqvist?trk=people-guest': 'mara-lindqvist',
+    'https://sg.linkedin.com/in/mara-lindqvist/en': 'mara-lindqvist',
+    'https://m.linkedin.com/mwlite/in/mara-lindqvist': 'mara-lindqvist',
+    'https://www.linkedin.com/in/mara-lindqvist/details/experience/': 'mara-lindqvist',
+    'https://www.linkedin.com/in/mara-lindqvist/recent-activity/all/': 'mara-lindqvist',
+    'https://www.linkedin.com/in/mara-lindqvist/overlay/photo/': 'mara-lindqvist',
+    'https://www.linkedin.com/in/mara-lindqvist/?isSelfProfile=true': 'mara-lindqvist',
+    'https://www.linkedin.com/in/%CE%BC%CE%B1%CF%81%CE%AF%CE%B1/': 'μαρία',
+    'https://www.linkedin.com/in/jos%C3%A9-d-1a2b3c/': 'josé-d-1a2b3c',
+    'https://www.linkedin.com/pub/mara-lindqvist/12/345/678': 'mara-lindqvist/12/345/678',
+  },
+  others: [
+    'https://www.linkedin.com/',
+    'https://www.linkedin.com/feed/',
+    'https://www.linkedin.com/in/',
+    'https://www.linkedin.com/company/nordlicht-boats/',
+    'https://www.linkedin.com/school/nordlicht/',
+    'https://www.linkedin.com/showcase/nordlicht/',
+    'https://www.linkedin.com/posts/mara-lindqvist_lighthouse-activity-7000000000000000000-abcd',
+    'https://www.linkedin.com/pulse/lighthouse-mara-lindqvist/',
+    'https://www.linkedin.com/search/results/people/?keywords=mara',
+    'https://www.linkedin.com/messaging/thread/2-abc/',
+    'https://www.linkedin.com/mynetwork/',
+    'https://www.linkedin.com/public-profile/settings',
+    'https://www.linkedin.com/authwall?sessionRedirect=https%3A%2F%2Fwww.linkedin.com%2Fin%2Fmara%2F',
+    'https://www.linkedin.com/pub/dir/Mara/Lindqvist',
+    'https://business.linkedin.com/in/mara-lindqvist',
+    'https://www.linkedin.com.example.org/in/mara-lindqvist/',
+  ],
+};

@@ -1,0 +1,101 @@
+/**
+ * What a file in this folder says about one social site. Declarative first: the engine in lib/detect reads it.
+ *
+ * In every selector and pattern text below, `{handle}` stands for the handle in the page's address, escaped for where it
+ * stands; so a sign left over from the previous page of a single-page app does not match.
+ */
+export interface SiteRule {
+  /** Same as the file name. */
+  readonly id: string;
+  /** The site's own name, as people know it. Not translated. */
+  readonly name: string;
+  /** Hosts the site owns. The manifest asks for `https://*.DOMAIN/*`. */
+  readonly domains: readonly string[];
+  /** What may stand before the domain on hosts that show profiles; `''` is the bare domain. */
+  readonly subdomains: RegExp;
+  /**
+   * Paths of profile pages and of the viewer of the profile photo, with a named group `handle`.
+   * Matched against the percent-decoded path, query and fragment left out.
+   */
+  readonly paths: readonly { readonly kind: PageKind; readonly pattern: RegExp }[];
+  /** First path segments that are the site's own and never a handle. Lower case. */
+  readonly reserved: readonly string[];
+  /** Whether the site treats `Anna` and `anna` as one handle. Then page facts carry it in lower case. */
+  readonly ignoresCase: boolean;
+  /** Address of a profile. */
+  readonly profileUrl: string;
+  /** Addresses of profile photos on the site's image hosts. */
+  readonly photo: RegExp;
+  /** Addresses of the grey figure shown to those who have no photo. */
+  readonly placeholder: RegExp;
+  /** Where the subject's photo stands on the page, most durable place first. The first place that has a photo or a placeholder decides. */
+  readonly photoPlaces: readonly string[];
+  /** Elements that hold photos of other people or of the viewer, wherever they stand. */
+  readonly notThePhoto?: string;
+  /** The container around a photo place that must name the handle (in its text or the picture's alt), where the site always does. */
+  readonly besideHandle?: string;
+  /** The heading with the person's name: the nearest picture around it is tried last, for after a redesign. */
+  readonly heading?: string;
+  /** Reads the pixel size written into a photo's address, where the site writes it there. */
+  readonly sizeInUrl?: RegExp;
+  /** Where the display name stands. */
+  readonly namePlaces: readonly string[];
+  /** Signs that only approved people see the profile. */
+  readonly restricted: readonly Sign[];
+  /** Signs that anyone sees the profile. */
+  readonly open: readonly Sign[];
+  readonly mine: readonly Sign[];
+  readonly notMine: readonly Sign[];
+}
+
+export type PageKind = 'profile' | 'photo';
+
+/** One sign on the page. Holds when every part that is given holds. */
+export interface Sign {
+  /** Kebab-case, stable: shown in a bug report and translated by no one. */
+  readonly name: string;
+  /** An element that must be there. */
+  readonly selector?: string;
+  /** An element that must not be there. */
+  readonly without?: string;
+  /** Pattern of a text that an inline data script must hold; see `saidOf`. */
+  readonly data?: string;
+  /** Pattern that the page's address must match. */
+  readonly url?: RegExp;
+}
+
+/**
+ * Pattern for data about many people that says `says` of our handle: within 3,000 characters of `about`, before or after,
+ * with no other person's `about` in between. `about` ends with the handle's placeholder, such as `"username":"{handle}"`.
+ */
+export function saidOf(about: string, says: string): string {
+  const between = `(?:(?!${about.split('{', 1)[0] ?? ''})[^]){0,3000}?`;
+  return `${about}${between}${says}|${says}${between}${about}`;
+}
+
+/** What the extension's own pages tell about a site. Kept out of the content scripts. */
+export interface SiteGuide {
+  /** Settings that lower exposure, most effective first. */
+  readonly settings: readonly SettingsLink[];
+}
+
+export interface SettingsLink {
+  readonly id: 'audience' | 'photo' | 'search-engines' | 'hub';
+  readonly url: string;
+  /** Day or year the address was last seen working, as the source says it. */
+  readonly seen: string | null;
+  readonly confidence: 'high' | 'medium' | 'low';
+}
+
+/** Addresses beside each rule: a test runs every address of every site through every rule. Never bundled. */
+export interface SiteExamples {
+  /** Address of a page that belongs to one profile -> its handle. */
+  readonly profiles: Readonly<Record<string, string>>;
+  /** Addresses of the same site, or looking like it, that belong to no profile. */
+  readonly others: readonly string[];
+}
+
+/** Match patterns of one site, as the manifest and the browser's permissions write them. */
+export function origins(rule: SiteRule): string[] {
+  return rule.domains.map((domain) => `https://*.${domain}/*`);
+}

@@ -1,0 +1,72 @@
+import type { SiteGuide, SiteRule } from './site';
+import { saidOf } from './site';
+
+const profileLink = 'a[data-testid="AppTabBar_Profile_Link"]';
+const editLink =
+  '[data-testid="primaryColumn"] a[href="/settings/profile"], [data-testid="primaryColumn"] [data-testid="editProfileButton"]';
+
+export const rule: SiteRule = {
+  id: 'x',
+  name: 'X',
+  domains: ['x.com', 'twitter.com'],
+  subdomains: /^(?:www|mobile|m)?$/,
+  paths: [
+    { kind: 'photo', pattern: /^\/(?<handle>\w{1,20})\/photo\/?$/ },
+    {
+      kind: 'profile',
+      pattern:
+        /^\/(?<handle>\w{1,20})(?:\/(?:with_replies|highlights|articles|media|likes|superfollows|affiliates|communities|lists|followers|following|verified_followers|followers_you_follow|creator-subscriptions\/subscriptions|header_photo)?)?\/?$/,
+    },
+  ],
+  reserved:
+    'home explore i settings search notifications messages compose jobs hashtag login logout signup tos privacy about account intent share premium who_to_follow download oauth personalization bookmarks lists communities teams topics moments statuses goodies'.split(
+      ' ',
+    ),
+  ignoresCase: true,
+  profileUrl: 'https://x.com/{handle}',
+  photo: /^https:\/\/pbs\.twimg\.com\/profile_images\//,
+  placeholder: /^https:\/\/abs\.twimg\.com\/sticky\/default_profile_images\//,
+  photoPlaces: [
+    'a[href$="/{handle}/photo" i] img',
+    '[data-testid="primaryColumn"] [data-testid="UserAvatar-Container-unknown"] img',
+    '[data-testid="primaryColumn"] [data-testid="UserAvatar-Container-{handle}" i] img',
+    '[aria-modal="true"] [data-testid="swipe-to-dismiss"] img, [role="dialog"] img[src*="/profile_images/"]',
+  ],
+  notThePhoto:
+    'article, nav, header[role="banner"], [data-testid="cellInnerDiv"], [data-testid="HoverCard"], [data-testid="sidebarColumn"]',
+  sizeInUrl: /_(?<width>\d{2,4})x(?<height>\d{2,4})\.\w+$/,
+  namePlaces: ['[data-testid="primaryColumn"] [data-testid="UserName"]', '[data-testid="UserName"]'],
+  restricted: [
+    { name: 'lock-beside-name', selector: '[data-testid="UserName"] [data-testid="icon-lock"]' },
+    {
+      name: 'data-protected',
+      data: saidOf('"screen_name":"{handle}"', '"protected":true'),
+    },
+  ],
+  open: [
+    {
+      name: 'no-lock-beside-name',
+      selector: '[data-testid="UserName"]',
+      without: '[data-testid="UserName"] [data-testid="icon-lock"]',
+    },
+  ],
+  mine: [
+    { name: 'edit-link', selector: editLink },
+    { name: 'own-profile-link', selector: `${profileLink}[href="/{handle}" i]` },
+  ],
+  notMine: [
+    {
+      name: 'another-own-profile-link',
+      selector: profileLink,
+      without: `${profileLink}[href="/{handle}" i]`,
+    },
+  ],
+};
+
+export const guide: SiteGuide = {
+  settings: [
+    { id: 'photo', url: 'https://x.com/settings/profile', seen: '2026', confidence: 'high' },
+    { id: 'audience', url: 'https://x.com/settings/audience_and_tagging', seen: '2026', confidence: 'high' },
+    { id: 'hub', url: 'https://x.com/settings/privacy_and_safety', seen: '2026', confidence: 'high' },
+  ],
+};

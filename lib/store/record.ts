@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { inTransaction } from './database';
+import { failure, flatten, success, type StoreResult } from './result';
+
+/** A kind of which the store holds one record, such as the settings. */
+export interface RecordKind<T> {
+  /** Name of its store, and its key there. */
+  readonly name: 'settings' | 'identity';
+  /** Takes what is valid, field by field, and names what is not. Must accept any value. */
+  readonly read: (raw: unknown) => Reading<T>;
+  /** The value to store: the fields of `value`, and those of `raw` that this version does not know. */
+  readonly merge: (raw: PlainRecord, value: T) => PlainRecord;
+}
+
+export interface Reading<T> {
+  readonly value: T;
+  /** Names of the fields that were not valid and stand at their defaults. */
+  readonly damaged: readonly string[];
+}
+
+export type PlainRecord = Readonly<Record<string, unknown>>;
+
+/** Reads the one record of a kind; nothing stored yet reads as the defaults. */
+export function readRecord<T>(kind: RecordKind<T>): Promise<StoreResult<Reading<T>>> {
+  return inTransaction([kind.name], 'readonly', async (transaction) =>
+    kind.read(await transaction.objectStore(kind.name).get(kind.name)),
+  );
+}
+
+/**
+ * Reads, changes and writes the record in one transaction, so that two windows at once lose nothing. A record with
+ * damaged fields is first copied as it was to `damaged`. A change whose outcome is not valid is refused.
+ */
+export async function changeRecord<T>(kind: RecordKind<T>, change: (old: T) => T): Promise<StoreResult<T>> {
+  const written = await inTransaction(
+    [kind.name, 'damaged'],
+    'readwrite',
+    async (transaction): Promise<StoreResult<T>> => {
+      const store = transaction.objectStore(kind.name);
+      const raw = await store.get(kind.name);
+      const old = kind.read(raw);
+      const changed = change(old.value);
+      const merged = kind.merge(isPlainRecord(raw) ? raw : {}, changed);
+      const { damaged } = kind.read(merged);
+      if (damaged.length > 0) return failure('failed', `not valid: ${damaged.join(', ')}`);
+      if (old.damaged.length > 0) {
+        await transaction.objectStore('damaged').add({ key: kind.name, when: Date.now(), raw });
+      }
+      await store.put(merged, kind.name);
+      return success(changed);
+    },
+  );
+  return flatten(written);
+}
+
+/** Deletes the record of a kind, and what was kept of damaged ones. */
+export function deleteRecord<T>(kind: RecordKind<T>): Promise<StoreResult<void>> {
+  return inTransaction([kind.name, 'damaged'], 'readwrite', async (transaction) => {
+    await transaction.objectStore(kind.name).delete(kind.name);
+    const damaged = transaction.objectStore('damaged');
+    for (const key of await damaged.index('key').getAllKeys(kind.name)) await damaged.delete(key);
+  });
+}
+
+/** Whether a stored value is an object of named fields. Arrays, keys, dates and the like are not. */
+export function isPlainRecord(value: unknown): value is PlainRecord {
+  return Object.prototype.toString.call(value) === '[object Object]';
+}
+
+/** The value of an own field. Never what `constructor` or `toString` would find in the prototype. */
+export function ownField(record: PlainRecord, name: string): unknown {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+/** Names of the fields that are there and not valid; all of them where the record is not even an object. */
+export function damagedFields(fields: Readonly<Record<string, v.GenericSchema>>, raw: unknown): string[] {
+  if (raw === undefined) return [];
+  const entries = Object.entries(fields);
+  if (!isPlainRecord(raw)) return entries.map(([name]) => name);
+  return entries
+    .filter(([name, schema]) => Object.hasOwn(raw, name) && !v.is(schema, raw[name]))
+    .map(([name]) => name);
+}

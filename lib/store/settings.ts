@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { changeRecord, damagedFields, isPlainRecord, ownField, readRecord, type RecordKind } from './record';
+import { success, type StoreResult } from './result';
+
+export interface SiteSettings {
+  /** Whether Facewarden looks at this site at all. */
+  readonly on: boolean;
+  /** Whether the card may appear on it. */
+  readonly card: boolean;
+}
+
+export interface Settings {
+  /** By site id. A site that is absent is on, with card; ask through `siteSettings`. */
+  readonly sites: Readonly<Record<string, SiteSettings>>;
+  readonly warn: (typeof WARN)[number];
+  readonly language: (typeof LANGUAGES)[number];
+  /** ISO 3166-1 alpha-2, such as `FR`. */
+  readonly country: string | null;
+  /** ISO 3166-2, such as `US-CA`. */
+  readonly region: string | null;
+  /** Whether the welcome page was answered. */
+  readonly welcomed: boolean;
+}
+
+export const WARN = ['each-profile-once', 'every-visit', 'my-profiles', 'never'] as const;
+export const LANGUAGES = ['auto', 'en', 'fr'] as const;
+
+const siteSchema = v.object({ on: v.boolean(), card: v.boolean() });
+
+const fields = {
+  warn: v.picklist(WARN),
+  language: v.picklist(LANGUAGES),
+  country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  region: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/))),
+  welcomed: v.boolean(),
+};
+
+const tolerant = v.object({
+  warn: v.fallback(fields.warn, 'each-profile-once'),
+  language: v.fallback(fields.language, 'auto'),
+  country: v.fallback(fields.country, null),
+  region: v.fallback(fields.region, null),
+  welcomed: v.fallback(fields.welcomed, false),
+});
+
+const kind: RecordKind<Settings> = {
+  name: 'settings',
+  read(raw) {
+    const record = isPlainRecord(raw) ? raw : {};
+    const sites = readSites(ownField(record, 'sites'));
+    const damaged = damagedFields({ sites: v.any(), ...fields }, raw);
+    return {
+      value: { sites: sites.valid, ...v.parse(tolerant, record) },
+      damaged: [...damaged, ...sites.damaged],
+    };
+  },
+  merge(raw, settings) {
+    const before = ownField(raw, 'sites');
+    const sites = Object.entries(settings.sites).map(([id, site]) => {
+      const old = isPlainRecord(before) ? ownField(before, id) : undefined;
+      return [id, { ...(isPlainRecord(old) ? old : {}), ...site }];
+    });
+    return { ...raw, ...settings, sites: Object.fromEntries(sites) };
+  },
+};
+
+/** What holds before the user chose anything: everything on, one warning for each profile. */
+export function defaultSettings(): Settings {
+  return kind.read(undefined).value;
+}
+
+/** What holds on one site. */
+export function siteSettings(settings: Settings, site: string): SiteSettings {
+  const own = Object.hasOwn(settings.sites, site) ? settings.sites[site] : undefined;
+  return own ?? { on: true, card: true };
+}
+
+/**
+ * Reads the settings. Always whole: a field that is damaged stands at its default and is named, sites as `sites.ID`.
+ * What was stored stays as it is until something is written, and is then kept beside.
+ */
+export async function readSettings(): Promise<
+  StoreResult<{ settings: Settings; damaged: readonly string[] }>
+> {
+  const reading = await readRecord(kind);
+  return reading.ok ? success({ settings: reading.value.value, damaged: reading.value.damaged }) : reading;
+}
+
+/**
+ * Changes the settings in one transaction and answers the new ones. `change` must be pure: it may run twice, and it
+ * must not keep what it was given for later, since another window may have written in between.
+ */
+export function changeSettings(change: (old: Settings) => Settings): Promise<StoreResult<Settings>> {
+  return changeRecord(kind, change);
+}
+
+function readSites(raw: unknown): { valid: Record<string, SiteSettings>; damaged: string[] } {
+  if (raw === undefined) return { valid: {}, damaged: [] };
+  if (!isPlainRecord(raw)) return { valid: {}, damaged: ['sites'] };
+  const valid: [string, SiteSettings][] = [];
+  const damaged: string[] = [];
+  for (const [id, site] of Object.entries(raw)) {
+    // Kebab-case as file names are; also keeps `__proto__` out of the record that pages look ids up in.
+    const parsed = /^[a-z0-9-]{1,64}$/.test(id) ? v.safeParse(siteSchema, site) : undefined;
+    if (parsed?.success === true) valid.push([id, parsed.output]);
+    else damaged.push(`sites.${id}`);
+  }
+  return { valid: Object.fromEntries(valid), damaged };
+}

@@ -1,0 +1,240 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type ElementHandle, type Page, type Worker } from 'playwright-core';
+import {
+  poll,
+  type BrowserDriver,
+  type BrowserPage,
+  type LaunchOptions,
+  type Target,
+  type WaitOptions,
+} from './driver';
+import { callInPage, describeTarget, findInPage, queryOf, readText } from './find-target';
+
+/** Starts Chromium with the extension; every host name leads to the local web. */
+export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
+  const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'facewarden-chromium-')));
+  let session = await start(options, profileDir);
+  if (options.privateWindows === true) {
+    // The permission takes effect with the next start, because reloading an unpacked extension needs developer mode.
+    await allowPrivateWindows(session);
+    await session.context.close();
+    session = await start(options, profileDir);
+  }
+  let scheme: 'light' | 'dark' = 'light';
+
+  async function adopt(page: Page): Promise<ChromiumPage> {
+    await page.emulateMedia({ colorScheme: scheme });
+    return new ChromiumPage(page);
+  }
+
+  async function openPage(url: string): Promise<BrowserPage> {
+    const page = await adopt(await session.context.newPage());
+    await page.goto(url);
+    await page.bringToFront();
+    return page;
+  }
+
+  return {
+    name: 'chromium',
+    extensionOrigin: () => session.origin,
+    openPage,
+    openExtensionPage: (path) => openPage(`${session.origin}/${path}`),
+    openPrivatePage: async (url) => {
+      const opened = session.context.waitForEvent('page');
+      const worker = await extensionWorker(session.context);
+      await worker.evaluate(
+        `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`,
+      );
+      const page = await adopt(await opened);
+      await poll(async () => ((await page.url()) === url ? true : null), `private page at ${url}`);
+      return page;
+    },
+    waitForPage: async (part, { timeout } = {}) => {
+      const find = (): Promise<Page | null> =>
+        Promise.resolve(session.context.pages().find((page) => page.url().includes(part)) ?? null);
+      return adopt(await poll(find, `page with "${part}" in its address`, timeout));
+    },
+    badgeText: async (page) => badge(session.context, page, 'text'),
+    badgeTitle: async (page) => badge(session.context, page, 'title'),
+    setColorScheme: async (wanted) => {
+      scheme = wanted;
+      for (const page of session.context.pages()) await page.emulateMedia({ colorScheme: wanted });
+    },
+    restart: async () => {
+      await session.context.close();
+      session = await start(options, profileDir);
+    },
+    untilClosed: () => new Promise((resolve) => session.context.once('close', () => resolve())),
+    close: async () => {
+      await session.context.close();
+      if (options.profileDir === undefined) {
+        await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      }
+    },
+  };
+}
+
+interface Session {
+  readonly context: BrowserContext;
+  readonly origin: string;
+}
+
+async function start(options: LaunchOptions, profileDir: string): Promise<Session> {
+  const { extensionDir, webPort, locale = 'en-US', headless = true } = options;
+  const context = await chromium.launchPersistentContext(profileDir, {
+    executablePath: options.executablePath,
+    headless: false,
+    ignoreHTTPSErrors: true,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    // Playwright switches extensions off by default.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    // On Linux the browser's own language, and with it the extension's, comes from the environment.
+    env: { ...definedEnvironment(), LANGUAGE: locale.replace('-', '_') },
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${extensionDir}`,
+      `--load-extension=${extensionDir}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${webPort}`,
+      '--no-proxy-server',
+      '--ignore-certificate-errors',
+      `--lang=${locale}`,
+      `--accept-lang=${locale}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  const worker = await extensionWorker(context);
+  return { context, origin: `chrome-extension://${new URL(worker.url()).host}` };
+}
+
+async function extensionWorker(context: BrowserContext): Promise<Worker> {
+  const running = context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension://'));
+  return running ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
+}
+
+async function allowPrivateWindows({ context, origin }: Session): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  const id = JSON.stringify(new URL(origin).host);
+  await page.evaluate(
+    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${id}, incognitoAccess: true })`,
+  );
+}
+
+async function badge(context: BrowserContext, page: BrowserPage, what: 'text' | 'title'): Promise<string> {
+  const worker = await extensionWorker(context);
+  const url = await page.url();
+  // As text, because the API has no types here. The newest tab wins where two show the same address.
+  const ask = (tabs: string): Promise<string | null> =>
+    worker.evaluate<string | null>(`(async () => {
+      const tabId = (await chrome.tabs.query({})).filter((tab) => ${tabs}).at(-1)?.id;
+      if (tabId === undefined) return null;
+      return ${what === 'text' ? 'chrome.action.getBadgeText' : 'chrome.action.getTitle'}({ tabId });
+    })()`);
+  const found = await ask(`tab.url === ${JSON.stringify(url)}`);
+  if (found !== null) return found;
+  // On hosts it has no permission for, the extension does not see addresses; then the tab in front is the one.
+  await page.bringToFront();
+  const front = await ask('tab.active && tab.url === undefined');
+  if (front === null) throw new Error(`The extension sees no tab at ${url}`);
+  return front;
+}
+
+function definedEnvironment(): Record<string, string> {
+  const entries = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return Object.fromEntries(entries);
+}
+
+class ChromiumPage implements BrowserPage {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#page.goto(url, { waitUntil: 'load' });
+  }
+
+  async back(): Promise<void> {
+    await this.#page.goBack({ waitUntil: 'commit' });
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload({ waitUntil: 'load' });
+  }
+
+  url(): Promise<string> {
+    return this.#page.evaluate<string>('location.href');
+  }
+
+  evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result> {
+    return this.#page.evaluate<Result>(`(${run.toString()})()`);
+  }
+
+  async waitFor(target: Target, options?: WaitOptions): Promise<void> {
+    await this.#find(target, options);
+  }
+
+  async waitForGone(target: Target, { timeout }: WaitOptions = {}): Promise<void> {
+    await poll(
+      async () => ((await this.isVisible(target)) ? null : true),
+      `end of ${describeTarget(target)}`,
+      timeout,
+    );
+  }
+
+  isVisible(target: Target): Promise<boolean> {
+    return this.#page.evaluate<boolean>(`${callInPage(findInPage, queryOf(target))} !== null`);
+  }
+
+  async text(target: Target): Promise<string> {
+    return (await this.#find(target)).evaluate(readText);
+  }
+
+  async click(target: Target): Promise<void> {
+    await (await this.#find(target)).click();
+  }
+
+  async fill(target: Target, value: string): Promise<void> {
+    const element = await this.#find(target);
+    if (await element.evaluate((each) => each.localName === 'select')) await element.selectOption(value);
+    else await element.fill(value);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.#page.screenshot({ path });
+  }
+
+  async setViewport(width: number, height: number): Promise<void> {
+    await this.#page.setViewportSize({ width, height });
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.#page.bringToFront();
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+
+  #find(target: Target, { timeout }: WaitOptions = {}): Promise<ElementHandle<Element>> {
+    const expression = callInPage(findInPage, queryOf(target));
+    return poll(
+      async () => (await this.#page.evaluateHandle<Element | null>(expression)).asElement(),
+      describeTarget(target),
+      timeout,
+    );
+  }
+}

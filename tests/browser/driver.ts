@@ -1,0 +1,99 @@
+/** Browsers that the specs run in. */
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  readonly executablePath: string;
+  /** Folder of the unpacked extension. */
+  readonly extensionDir: string;
+  /** Port of the local web that stands for every host. */
+  readonly webPort: number;
+  /** Kept after `close()` where given; otherwise a temporary folder that goes away. */
+  readonly profileDir?: string;
+  /** Language of the browser, such as `fr`. English without it. */
+  readonly locale?: string;
+  /** Headless unless told otherwise. */
+  readonly headless?: boolean;
+  /** Lets the extension run in private windows, so that `openPrivatePage` works. */
+  readonly privateWindows?: boolean;
+}
+
+/**
+ * What to look for: a CSS selector, or one with the words it must show. Searched in the document and in every open shadow
+ * root; one selector has to match inside one root. `text` is the element's whole visible text, `label` a form field's label.
+ */
+export type Target = string | { readonly css: string; readonly text?: string } | { readonly label: string };
+
+export interface WaitOptions {
+  /** In milliseconds. */
+  readonly timeout?: number;
+}
+
+/** One tab. Every action waits for its target to be visible first. */
+export interface BrowserPage {
+  goto(url: string): Promise<void>;
+  back(): Promise<void>;
+  reload(): Promise<void>;
+  /** Where the tab is now, moves inside a single-page app included. */
+  url(): Promise<string>;
+  /** Runs a function in the page. It must not use anything from outside its own body. */
+  evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
+  waitFor(target: Target, options?: WaitOptions): Promise<void>;
+  waitForGone(target: Target, options?: WaitOptions): Promise<void>;
+  /** Whether the target is visible at this moment. */
+  isVisible(target: Target): Promise<boolean>;
+  /** What the target shows, open shadow roots inside it and the values of form fields included. */
+  text(target: Target): Promise<string>;
+  click(target: Target): Promise<void>;
+  /** Replaces what stands in a form field; chooses the option with this value or text in a select. */
+  fill(target: Target, value: string): Promise<void>;
+  /** Presses a key, such as `Escape` or `Tab`, where the focus is. */
+  press(key: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  setViewport(width: number, height: number): Promise<void>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface BrowserDriver {
+  readonly name: BrowserName;
+  /** Begins the address of every page of the extension, without a slash at the end. */
+  extensionOrigin(): string;
+  openPage(url: string): Promise<BrowserPage>;
+  /** Opens a private window. Needs `privateWindows` at launch. */
+  openPrivatePage(url: string): Promise<BrowserPage>;
+  /** Opens a page of the extension in a tab: `popup.html`, `dashboard.html#/settings`. */
+  openExtensionPage(path: string): Promise<BrowserPage>;
+  /** Waits for a tab that the page or the extension opens by itself, whose address contains `part`. */
+  waitForPage(part: string, options?: WaitOptions): Promise<BrowserPage>;
+  /** Text on the toolbar button for this tab. */
+  badgeText(page: BrowserPage): Promise<string>;
+  /** Tooltip of the toolbar button for this tab. */
+  badgeTitle(page: BrowserPage): Promise<string>;
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Closes the browser and starts it again on the same profile. Pages from before are gone. */
+  restart(): Promise<void>;
+  /** Resolves when the user has closed the browser. */
+  untilClosed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Waits until `check` gives a value other than null. A failing check counts as null: a page may be on its way elsewhere. */
+export async function poll<Value>(
+  check: () => Promise<Value | null>,
+  what: string,
+  timeout = 10_000,
+): Promise<Value> {
+  const end = Date.now() + timeout;
+  let last = '';
+  for (;;) {
+    try {
+      const value = await check();
+      if (value !== null) return value;
+      last = '';
+    } catch (error) {
+      last = error instanceof Error ? ` (${error.message.split('\n')[0]})` : '';
+    }
+    if (Date.now() > end) throw new Error(`After ${timeout / 1000} s still no ${what}${last}`);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+}

@@ -1,0 +1,298 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
+import { bidiSender, contextId, type SendCommand } from './bidi';
+import {
+  poll,
+  type BrowserDriver,
+  type BrowserPage,
+  type LaunchOptions,
+  type Target,
+  type WaitOptions,
+} from './driver';
+import { callInPage, describeTarget, findInPage, queryOf, readText } from './find-target';
+import { EXTENSION_ID, EXTENSION_UUID, firefoxPreferences } from './firefox-preferences';
+
+/** Starts Firefox with the extension; every host name leads to the local web. */
+export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriver> {
+  const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'facewarden-firefox-')));
+  let session = await start(options, profileDir);
+  let scheme: 'light' | 'dark' = 'light';
+
+  async function openTab(url: string, besides: string): Promise<FirefoxPage> {
+    // A tab opens in the window of the tab it refers to; without one, in whatever window is on top, private ones included.
+    const made = await session.send('browsingContext.create', { type: 'tab', referenceContext: besides });
+    const page = await pageOf(session.browser, contextIn(made));
+    await page.goto(url);
+    await page.bringToFront();
+    return page;
+  }
+
+  async function pageOf(browser: Browser, context: string): Promise<FirefoxPage> {
+    const page = await poll(
+      async () => (await browser.pages()).find((each) => contextId(each) === context) ?? null,
+      'new tab',
+    );
+    return new FirefoxPage(page, session.send);
+  }
+
+  return {
+    name: 'firefox',
+    extensionOrigin: () => `moz-extension://${EXTENSION_UUID}`,
+    openPage: (url) => openTab(url, session.firstTab),
+    openExtensionPage: (path) => openTab(`moz-extension://${EXTENSION_UUID}/${path}`, session.firstTab),
+    openPrivatePage: async (url) => {
+      const before = new Set((await session.browser.pages()).map(contextId));
+      await session.inChrome(`new Promise((resolve) => {
+        const opened = OpenBrowserWindow({ private: true });
+        opened.addEventListener('load', () => opened.setTimeout(() => resolve(true), 300), { once: true });
+      })`);
+      const page = await poll(
+        async () => (await session.browser.pages()).find((each) => !before.has(contextId(each))) ?? null,
+        'private window',
+      );
+      const tab = new FirefoxPage(page, session.send);
+      await tab.goto(url);
+      return tab;
+    },
+    waitForPage: async (part, { timeout } = {}) =>
+      poll(
+        async () => {
+          for (const page of await session.browser.pages()) {
+            const tab = new FirefoxPage(page, session.send);
+            if ((await tab.url()).includes(part)) return tab;
+          }
+          return null;
+        },
+        `page with "${part}" in its address`,
+        timeout,
+      ),
+    badgeText: async (page) => badge(session, await page.url(), 'badgeText'),
+    badgeTitle: async (page) => badge(session, await page.url(), 'title'),
+    setColorScheme: async (wanted) => {
+      scheme = wanted;
+      await applyScheme(session, scheme);
+    },
+    restart: async () => {
+      await session.browser.close();
+      session = await start(options, profileDir);
+      await applyScheme(session, scheme);
+    },
+    untilClosed: () => new Promise((resolve) => session.browser.once('disconnected', () => resolve())),
+    close: async () => {
+      await session.browser.close();
+      if (options.profileDir === undefined) {
+        await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      }
+    },
+  };
+}
+
+interface Session {
+  readonly browser: Browser;
+  readonly send: SendCommand;
+  /** Runs an expression in the browser's own window, where its internals are in reach. */
+  readonly inChrome: (expression: string) => Promise<unknown>;
+  readonly firstTab: string;
+}
+
+async function start(options: LaunchOptions, profileDir: string): Promise<Session> {
+  const { headless = true } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executablePath,
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    userDataDir: profileDir,
+    // Reaches the browser's own windows: badges and private windows have no other way in.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: firefoxPreferences(options),
+  });
+  const send = bidiSender(browser);
+  // A temporary add-on is gone after a restart; the same id and the fixed uuid give it its old storage back.
+  await send('webExtension.install', {
+    extensionData: { type: 'path', path: options.extensionDir },
+    'moz:allowPrivateBrowsing': options.privateWindows === true,
+  });
+  const windows = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const chromeContext = firstContext(windows);
+  const firstTab = firstContext(await send('browsingContext.getTree', {}));
+  return {
+    browser,
+    send,
+    firstTab,
+    inChrome: async (expression) => {
+      const reply = await send('script.evaluate', {
+        expression,
+        target: { context: chromeContext },
+        awaitPromise: true,
+      });
+      return remoteValue(reply);
+    },
+  };
+}
+
+async function badge(session: Session, url: string, property: 'badgeText' | 'title'): Promise<string> {
+  const value = await session.inChrome(`(() => {
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)});
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+    const tabs = [...Services.wm.getEnumerator('navigator:browser')].flatMap((each) => [...each.gBrowser.tabs]);
+    const tab = tabs.filter((each) => each.linkedBrowser.currentURI.spec === ${JSON.stringify(url)}).at(-1);
+    if (!tab) throw new Error('No tab at that address');
+    return action.getProperty(tab, ${JSON.stringify(property)}) ?? '';
+  })()`);
+  return typeof value === 'string' ? value : '';
+}
+
+async function applyScheme(session: Session, scheme: 'light' | 'dark'): Promise<void> {
+  // The protocol has no command for it; the preference takes effect at once in every open page.
+  const value = scheme === 'dark' ? 0 : 1;
+  await session.inChrome(
+    `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+  );
+}
+
+function contextIn(reply: unknown): string {
+  if (
+    typeof reply === 'object' &&
+    reply !== null &&
+    'context' in reply &&
+    typeof reply.context === 'string'
+  ) {
+    return reply.context;
+  }
+  throw new Error('Firefox answered without a context.');
+}
+
+function firstContext(reply: unknown): string {
+  if (typeof reply === 'object' && reply !== null && 'contexts' in reply && Array.isArray(reply.contexts)) {
+    return contextIn(reply.contexts[0]);
+  }
+  throw new Error('Firefox answered without contexts.');
+}
+
+function remoteValue(reply: unknown): unknown {
+  if (typeof reply !== 'object' || reply === null) return undefined;
+  if ('exceptionDetails' in reply) {
+    throw new Error(`In the browser's window: ${JSON.stringify(reply.exceptionDetails).slice(0, 300)}`);
+  }
+  if (!('result' in reply) || typeof reply.result !== 'object' || reply.result === null) return undefined;
+  return 'value' in reply.result ? reply.result.value : undefined;
+}
+
+class FirefoxPage implements BrowserPage {
+  readonly #page: Page;
+  readonly #send: SendCommand;
+
+  constructor(page: Page, send: SendCommand) {
+    this.#page = page;
+    this.#send = send;
+  }
+
+  async goto(url: string): Promise<void> {
+    // Not the library's own goto(): it waits for ever on pages of an extension, although they have loaded.
+    await this.#send('browsingContext.navigate', { context: contextId(this.#page), url, wait: 'complete' });
+  }
+
+  async back(): Promise<void> {
+    // Not the library's goBack(): it waits for a load that a single-page app does not do.
+    const before = await this.url();
+    await this.#send('browsingContext.traverseHistory', { context: contextId(this.#page), delta: -1 });
+    await poll(async () => ((await this.url()) === before ? null : true), 'move back in the history');
+  }
+
+  async reload(): Promise<void> {
+    await this.#send('browsingContext.reload', { context: contextId(this.#page), wait: 'complete' });
+  }
+
+  url(): Promise<string> {
+    return this.#page.evaluate<[], () => string>('location.href');
+  }
+
+  async evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result> {
+    return this.#page.evaluate<[], () => Promise<Result>>(`(${run.toString()})()`);
+  }
+
+  async waitFor(target: Target, options?: WaitOptions): Promise<void> {
+    await this.#find(target, options);
+  }
+
+  async waitForGone(target: Target, { timeout }: WaitOptions = {}): Promise<void> {
+    await poll(
+      async () => ((await this.isVisible(target)) ? null : true),
+      `end of ${describeTarget(target)}`,
+      timeout,
+    );
+  }
+
+  isVisible(target: Target): Promise<boolean> {
+    return this.#page.evaluate<[], () => boolean>(`${callInPage(findInPage, queryOf(target))} !== null`);
+  }
+
+  async text(target: Target): Promise<string> {
+    return (await this.#find(target)).evaluate(readText);
+  }
+
+  async click(target: Target): Promise<void> {
+    const element = await this.#find(target);
+    await element.scrollIntoView();
+    await element.click();
+  }
+
+  async fill(target: Target, value: string): Promise<void> {
+    const element = await this.#find(target);
+    if (await element.evaluate((each) => each instanceof HTMLSelectElement)) {
+      const chosen = await element.evaluate((each, wanted) => {
+        if (!(each instanceof HTMLSelectElement)) return wanted;
+        for (const option of each.options) if (option.text === wanted) return option.value;
+        return wanted;
+      }, value);
+      await element.select(chosen);
+      return;
+    }
+    await element.focus();
+    await element.evaluate((each) => {
+      if (each instanceof HTMLInputElement || each instanceof HTMLTextAreaElement) each.select();
+    });
+    await this.#page.keyboard.press('Backspace');
+    await this.#page.keyboard.type(value);
+  }
+
+  async press(key: string): Promise<void> {
+    if (!isKey(key)) throw new Error(`No such key: ${key}`);
+    await this.#page.keyboard.press(key);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    if (!path.endsWith('.png')) throw new Error('Screenshots are PNG files.');
+    await this.#page.screenshot({ path: `${path.slice(0, -4)}.png` });
+  }
+
+  async setViewport(width: number, height: number): Promise<void> {
+    await this.#page.setViewport({ width, height });
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.#page.bringToFront();
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+
+  #find(target: Target, { timeout }: WaitOptions = {}): Promise<ElementHandle<Element>> {
+    const expression = callInPage(findInPage, queryOf(target));
+    const find = async (): Promise<ElementHandle<Element> | null> => {
+      const handle = await this.#page.evaluateHandle<[], () => Element>(expression);
+      return handle.asElement() === null ? null : handle;
+    };
+    return poll(find, describeTarget(target), timeout);
+  }
+}
+
+function isKey(key: string): key is KeyInput {
+  return /^(?:[A-Z][A-Za-z]+\d*|.)$/u.test(key);
+}

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { everyPage } from '../fixtures/every-page';
+import { buildDir } from '../run/build-extension';
+import { findBrowser } from '../run/find-browser';
+import { startWeb, type LocalWeb } from '../web/web';
+import type { BrowserDriver, BrowserName, LaunchOptions } from './driver';
+import { launchBrowser } from './launch';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The browser that a project of vitest.config.ts stands for. */
+    browser: BrowserName;
+  }
+}
+
+/** The box of the card on a page, in testing builds. */
+export const CARD = '[data-testid="warning"]';
+
+export type SessionOptions = Pick<LaunchOptions, 'locale' | 'privateWindows'>;
+
+export interface BrowserSession {
+  readonly browserName: BrowserName;
+  readonly driver: BrowserDriver;
+  readonly web: LocalWeb;
+  /** Closes the browser and starts a new one with an empty profile. */
+  startAfresh(): Promise<BrowserDriver>;
+}
+
+/**
+ * Starts the local web and the browser of this project for all tests of a file, and closes both after them. The file fails
+ * when anything asked for a host or page that the local web does not know.
+ */
+export function useBrowser(options: SessionOptions = {}): BrowserSession {
+  const browserName = inject('browser');
+  let driver: BrowserDriver | undefined;
+  let web: LocalWeb | undefined;
+
+  function current<Value>(value: Value | undefined): Value {
+    if (value === undefined)
+      throw new Error('The browser starts before the first test of the file, not earlier.');
+    return value;
+  }
+
+  async function launch(): Promise<BrowserDriver> {
+    const search = findBrowser(browserName);
+    if (search.is === 'missing') throw new Error(search.how);
+    driver = await launchBrowser(browserName, {
+      executablePath: search.path,
+      extensionDir: buildDir({ browser: browserName, isTesting: true }),
+      webPort: current(web).port,
+      ...options,
+    });
+    return driver;
+  }
+
+  beforeAll(async () => {
+    web = await startWeb({ pages: everyPage });
+    await launch();
+  });
+
+  afterAll(async () => {
+    await driver?.close();
+    await web?.close();
+    expect(web?.unexpected ?? [], 'requests for hosts or pages that no test prepared').toEqual([]);
+  });
+
+  return {
+    browserName,
+    get driver() {
+      return current(driver);
+    },
+    get web() {
+      return current(web);
+    },
+    startAfresh: async () => {
+      await current(driver).close();
+      return launch();
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { buildDir, buildExtension, buildKinds } from './build-extension';
+import { findBrowser } from './find-browser';
+import { binOf, projectDir, runProgram } from './programs';
+import { countReport, lastLine, oneCheck, sum, type Counts } from './tally';
+
+const REPORTS = join(projectDir, 'test-output');
+
+/** The whole check, or with `--check` the part without builds and browsers. The last line printed is the sum of all. */
+async function main(): Promise<void> {
+  const isQuick = process.argv.includes('--check');
+  await rm(REPORTS, { recursive: true, force: true });
+  await mkdir(REPORTS, { recursive: true });
+  const total = sum(isQuick ? await checkAtOnce() : await checkInOrder());
+  process.exitCode = total.failed > 0 ? 1 : 0;
+  console.log(`\n${lastLine(total)}`);
+}
+
+interface Check {
+  readonly name: string;
+  run(isLive: boolean): Promise<{ readonly counts: Counts; readonly output: string }>;
+}
+
+const quickChecks: readonly Check[] = [
+  tool('formatting', 'prettier', ['--check', '.']),
+  tool('lint', 'eslint', ['.']),
+  tool('types', 'typescript', ['--noEmit'], 'tsc'),
+  suite('unit'),
+];
+
+/** All at once, each one's output in one piece. */
+async function checkAtOnce(): Promise<Counts[]> {
+  return Promise.all(
+    quickChecks.map(async (check) => {
+      const { counts, output } = await check.run(false);
+      console.log(`\n── ${check.name}: ${lastLine(counts)}\n${output.trimEnd()}`);
+      return counts;
+    }),
+  );
+}
+
+async function checkInOrder(): Promise<Counts[]> {
+  const all: Counts[] = [];
+  for (const check of quickChecks) all.push(await announced(check.name, () => check.run(true)));
+  for (const kind of buildKinds) {
+    const name = `build ${relative(projectDir, buildDir(kind))}`;
+    const counts = await announced(name, async () => ({ counts: oneCheck(await buildExtension(kind)) }));
+    all.push(counts);
+  }
+  all.push(await announced('build output', () => suite('build').run(true)));
+  for (const browser of ['chromium', 'firefox'] as const) {
+    all.push(
+      await announced(browser, async () => {
+        const search = findBrowser(browser);
+        if (search.is === 'found') return suite(browser).run(true);
+        console.log(search.how);
+        return { counts: oneCheck(false) };
+      }),
+    );
+  }
+  return all;
+}
+
+async function announced(name: string, run: () => Promise<{ readonly counts: Counts }>): Promise<Counts> {
+  console.log(`\n── ${name}`);
+  const { counts } = await run();
+  console.log(`── ${name}: ${lastLine(counts)}`);
+  return counts;
+}
+
+function tool(name: string, packageName: string, args: readonly string[], command = packageName): Check {
+  return {
+    name,
+    run: async (isLive) => {
+      const { code, output } = await runProgram(binOf(packageName, command), args, { isLive });
+      return { counts: oneCheck(code === 0), output };
+    },
+  };
+}
+
+/** A project of vitest.config.ts, counted from the report that it writes beside its output. */
+function suite(project: string): Check {
+  return {
+    name: project,
+    run: async (isLive) => {
+      const report = join(REPORTS, `${project}.json`);
+      const args = [
+        'run',
+        '--project',
+        project,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ];
+      const { code, output } = await runProgram(binOf('vitest'), args, { isLive });
+      return { counts: countReport(await readFile(report, 'utf8').catch(() => null), code), output };
+    },
+  };
+}
+
+await main();

@@ -1,0 +1,163 @@
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import https from 'node:https';
+import net from 'node:net';
+import { generate } from 'selfsigned';
+import { isBrowserNoise, knownHosts } from './hosts';
+import { pictureAt } from './photo-addresses';
+
+/** A page of the local web. Its address may hold a query; then it answers only there. */
+export interface WebPage {
+  readonly url: string;
+  readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface WebRequest {
+  readonly scheme: 'https' | 'http';
+  readonly host: string;
+  readonly method: string;
+  readonly path: string;
+  /** Whether the request carried cookies. */
+  readonly cookie: boolean;
+}
+
+/** A small web on this computer that answers under the sites' real host names. */
+export interface LocalWeb {
+  readonly port: number;
+  /** Everything asked for, except what browsers ask on their own account. */
+  readonly requests: readonly WebRequest[];
+  /** Requests for hosts and paths it does not know, and everything not encrypted. Empty after an honest test. */
+  readonly unexpected: readonly WebRequest[];
+  /** What browsers ask on their own account. Answered with 404. */
+  readonly noise: readonly WebRequest[];
+  addPage(url: string, html: string, headers?: Readonly<Record<string, string>>): void;
+  close(): Promise<void>;
+}
+
+const TLS_HANDSHAKE = 22;
+
+/** Starts the local web on a free port of the loopback address. */
+export async function startWeb({ pages = [] }: { pages?: readonly WebPage[] } = {}): Promise<LocalWeb> {
+  const stored = new Map<string, WebPage>();
+  const requests: WebRequest[] = [];
+  const unexpected: WebRequest[] = [];
+  const noise: WebRequest[] = [];
+
+  function addPage(page: WebPage): void {
+    stored.set(addressKey(new URL(page.url)), page);
+  }
+
+  function answer(scheme: 'https' | 'http', request: IncomingMessage, response: ServerResponse): void {
+    const entry = describe(scheme, request);
+    if (isBrowserNoise(entry.host)) {
+      noise.push(entry);
+      send(response, 404, 'text/plain', '');
+      return;
+    }
+    requests.push(entry);
+    const found = scheme === 'https' && knownHosts.includes(entry.host) ? find(stored, entry) : null;
+    if (found === null) {
+      unexpected.push(entry);
+      send(response, scheme === 'https' ? 404 : 403, 'text/plain', 'Not on this web.');
+      return;
+    }
+    send(response, found.status, found.type, found.body, found.headers);
+  }
+
+  for (const page of pages) addPage(page);
+  const secure = https.createServer(await makeCertificate(), (request, response) =>
+    answer('https', request, response),
+  );
+  const plain = http.createServer((request, response) => answer('http', request, response));
+  const open = new Set<net.Socket>();
+  // Both schemes reach one port, because browsers are told to send every host here. The first byte tells them apart.
+  const front = net.createServer((socket) => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
+    socket.on('error', () => socket.destroy());
+    socket.once('data', (first) => {
+      socket.pause();
+      socket.unshift(first);
+      (first[0] === TLS_HANDSHAKE ? secure : plain).emit('connection', socket);
+      process.nextTick(() => socket.resume());
+    });
+  });
+  const port = await listen(front);
+
+  return {
+    port,
+    requests,
+    unexpected,
+    noise,
+    addPage: (url, html, headers) => addPage(headers === undefined ? { url, html } : { url, html, headers }),
+    close: async () => {
+      for (const socket of open) socket.destroy();
+      await new Promise<void>((resolve) => front.close(() => resolve()));
+    },
+  };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+function find(pages: ReadonlyMap<string, WebPage>, entry: WebRequest): Answer | null {
+  if (entry.path === '/favicon.ico') return { status: 204, type: 'image/x-icon', body: '' };
+  const picture = pictureAt(entry.host, entry.path);
+  if (picture !== null) {
+    // A page under a strict policy may still fetch the picture as itself; the sites' image hosts allow that too.
+    const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
+    return { status: 200, type: 'image/svg+xml', body: picture, headers };
+  }
+  const url = new URL(entry.path, `https://${entry.host}`);
+  const page = pages.get(addressKey(url)) ?? pages.get(`${url.host}${url.pathname}`);
+  if (page === undefined) return null;
+  return { status: 200, type: 'text/html; charset=utf-8', body: page.html, headers: page.headers ?? {} };
+}
+
+function addressKey(url: URL): string {
+  return `${url.host}${url.pathname}${url.search}`;
+}
+
+function describe(scheme: 'https' | 'http', request: IncomingMessage): WebRequest {
+  return {
+    scheme,
+    host: (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase(),
+    method: request.method ?? '',
+    path: request.url ?? '/',
+    cookie: request.headers.cookie !== undefined,
+  };
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
+  response.end(body);
+}
+
+async function makeCertificate(): Promise<{ key: string; cert: string }> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'local demo web' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    extensions: [{ name: 'subjectAltName', altNames: knownHosts.map((value) => ({ type: 2, value })) }],
+  });
+  return { key, cert };
+}
+
+async function listen(server: net.Server): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The local web has no port.');
+  return address.port;
+}

@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+const setupFiles = ['tests/run/network-guard.ts'];
+
+/** Browser specs are written once and run in both browsers, one file at a time. */
+function browserProject(browser: 'chromium' | 'firefox') {
+  return {
+    test: {
+      name: browser,
+      include: ['tests/browser/**/*.spec.ts'],
+      setupFiles,
+      provide: { browser },
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 90_000,
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'lib/**/*.test.ts',
+            'components/**/*.test.{ts,tsx}',
+            'entrypoints/**/*.test.{ts,tsx}',
+            'tests/**/*.test.ts',
+          ],
+          exclude: ['tests/build/**', 'node_modules/**'],
+          setupFiles,
+        },
+      },
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], setupFiles } },
+      browserProject('chromium'),
+      browserProject('firefox'),
+    ],
+  },
+});
