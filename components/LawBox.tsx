@@ -1,5 +1,8 @@
+import { cite } from '../lib/directory/citation';
+import type { Law } from '../lib/directory/law-schema';
 import type { RightId } from '../lib/directory/schema';
 import type { Translator } from '../lib/i18n/translate';
+import type { LetterLanguage } from '../lib/letters/letter';
 import { rightName } from './right-names';
 import type { Draft } from './use-draft';
 
@@ -26,7 +29,7 @@ export function LawBox({ draft, t }: { draft: Draft; t: Translator }) {
         <dd>
           {rights.map((right) => (
             <div key={right}>
-              {rightName(right, t)} <span class="small">{articles(law, right)}</span>
+              {rightName(right, t)} <span class="small">{articles(law, right, t.language)}</span>
             </div>
           ))}
         </dd>
@@ -43,6 +46,6 @@ export function LawBox({ draft, t }: { draft: Draft; t: Translator }) {
   );
 }
 
-function articles(law: Draft['found']['law'], right: RightId): string {
-  return right === 'opt_out' ? '' : law.rights[right].articles.join(', ');
+function articles(law: Law, right: RightId, language: LetterLanguage): string {
+  return right === 'opt_out' ? '' : cite(law, law.rights[right].articles, language);
 }

@@ -13,6 +13,7 @@ export interface Reason {
     | 'audience-public'
     | 'audience-unknown'
     | 'audience-restricted'
+    | 'size-large'
     | 'size-enough'
     | 'size-small'
     | 'size-unknown'
@@ -43,9 +44,12 @@ export interface Exposure {
 /** Input width of common face-recognition networks, in pixels (112 x 112). */
 export const ENOUGH_PIXELS = 112;
 
+/** From here on a face keeps enough pixels even where it fills only a third of the picture. */
+const LARGE_PIXELS = 400;
+
 /** From which sum of weights on a level is reached. A judgement: the order matters, not the numbers. */
 const LEVELS: readonly (readonly [number, ExposureLevel])[] = [
-  [8, 'severe'],
+  [9, 'severe'],
   [6, 'high'],
   [3, 'moderate'],
   [0, 'low'],
@@ -87,7 +91,8 @@ function audience({ audience: { is, sign } }: PageFacts): Reason {
 }
 
 function size({ photo }: PageFacts): Reason {
-  if (photo.width === null) return reason('size-unknown', 1, 'unknown', photo.sign);
+  if (photo.width === null) return reason('size-unknown', 2, 'unknown', photo.sign);
+  if (photo.width >= LARGE_PIXELS) return reason('size-large', 3, 'exposing', photo.sign);
   return photo.width >= ENOUGH_PIXELS
     ? reason('size-enough', 2, 'exposing', photo.sign)
     : reason('size-small', 1, 'unknown', photo.sign);

@@ -15,6 +15,7 @@ export function reasonTitle(reason: Reason, facts: PageFacts, site: string, t: T
       return t('reasons.audienceUnknown');
     case 'audience-restricted':
       return t('reasons.audienceRestricted');
+    case 'size-large':
     case 'size-enough':
       return t('reasons.sizeEnough', { width });
     case 'size-small':
@@ -54,6 +55,8 @@ export function reasonDetail(reason: Reason, site: string, hasLaw: boolean, t: T
       return t('reasons.audienceUnknownDetail');
     case 'audience-restricted':
       return t('reasons.audienceRestrictedDetail');
+    case 'size-large':
+      return t('reasons.sizeLargeDetail', { enough });
     case 'size-enough':
       return t('reasons.sizeEnoughDetail', { enough });
     case 'size-small':

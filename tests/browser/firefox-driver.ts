@@ -56,18 +56,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
       await tab.goto(url);
       return tab;
     },
-    waitForPage: async (part, { timeout } = {}) =>
-      poll(
-        async () => {
-          for (const page of await session.browser.pages()) {
-            const tab = new FirefoxPage(page, session.send);
-            if ((await tab.url()).includes(part)) return tab;
-          }
-          return null;
-        },
+    waitForPage: async (part, { timeout } = {}) => {
+      const tree = (): Promise<unknown> => session.send('browsingContext.getTree', {});
+      const opened = await poll(
+        async () => tabsIn(await tree()).find(({ url }) => url.includes(part)) ?? null,
         `page with "${part}" in its address`,
         timeout,
-      ),
+      );
+      const known = (await session.browser.pages()).find((page) => contextId(page) === opened.context);
+      if (known !== undefined) return new FirefoxPage(known, session.send);
+      // Firefox does not announce tabs that a page of the extension opens, so the library cannot drive them: a tab of our
+      // own takes its place at the same address.
+      const replacement = await openTab(opened.url, opened.context);
+      await session.send('browsingContext.close', { context: opened.context });
+      return replacement;
+    },
     badgeText: async (page) => badge(session, await page.url(), 'badgeText'),
     badgeTitle: async (page) => badge(session, await page.url(), 'title'),
     setColorScheme: async (wanted) => {
@@ -172,6 +175,16 @@ function firstContext(reply: unknown): string {
     return contextIn(reply.contexts[0]);
   }
   throw new Error('Firefox answered without contexts.');
+}
+
+function tabsIn(reply: unknown): { readonly context: string; readonly url: string }[] {
+  if (typeof reply !== 'object' || reply === null || !('contexts' in reply)) return [];
+  const contexts: readonly unknown[] = Array.isArray(reply.contexts) ? reply.contexts : [];
+  return contexts.flatMap((each) =>
+    typeof each === 'object' && each !== null && 'url' in each && typeof each.url === 'string'
+      ? [{ context: contextIn(each), url: each.url }]
+      : [],
+  );
 }
 
 function remoteValue(reply: unknown): unknown {

@@ -9,6 +9,7 @@ export default {
   audienceRestrictedDetail: 'The page shows a lock or no posts.',
   sizeEnough: 'The photo is {width} pixels wide',
   sizeEnoughDetail: 'Common face-recognition networks work from a face of {enough} pixels.',
+  sizeLargeDetail: 'Plenty: common face-recognition networks work from a face of {enough} pixels.',
   sizeSmall: 'The photo here is small: {width} pixels wide',
   sizeSmallDetail:
     'Common face-recognition networks want a face of {enough} pixels. The site may hand out a larger copy.',

@@ -9,6 +9,8 @@ export default {
   audienceRestrictedDetail: 'La page montre un cadenas ou aucune publication.',
   sizeEnough: 'La photo fait {width} pixels de large',
   sizeEnoughDetail: 'Les réseaux de reconnaissance courants se contentent d’un visage de {enough} pixels.',
+  sizeLargeDetail:
+    'Largement assez : les réseaux de reconnaissance courants se contentent d’un visage de {enough} pixels.',
   sizeSmall: 'Ici, la photo est petite : {width} pixels de large',
   sizeSmallDetail:
     'Les réseaux de reconnaissance courants veulent un visage de {enough} pixels. Le site donne peut-être une copie plus grande.',

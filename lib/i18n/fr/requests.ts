@@ -73,7 +73,7 @@ export default {
   draft: 'Pas encore envoyée',
   draftSaved: 'Gardée comme brouillon.',
   sentBy:
-    'envoyée le {day} {channel, select, email {par e-mail} form {par formulaire} other {par vos soins}}',
+    '{channel, select, email {envoyée le {day} par e-mail} form {envoyée le {day} par formulaire} other {envoyée le {day}}}',
   due: 'Réponse due le {day}',
   dueSuggested: 'Relancer le {day}',
   dueSuggestedWhy: 'Aucune loi ne fixe de jour ici ; celui-ci est notre suggestion.',
@@ -90,7 +90,7 @@ export default {
   events: 'Ce qui s’est passé',
   eventDrafted: 'Lettre écrite',
   eventSent:
-    'Envoyée {channel, select, email {par e-mail} form {par le formulaire de l’entreprise} other {par vos soins}}',
+    '{channel, select, email {Envoyée par e-mail} form {Envoyée par le formulaire de l’entreprise} other {Envoyée}}',
   eventOther: 'Noté',
   back: 'Toutes les demandes',
   continue: 'Poursuivre cette lettre',
