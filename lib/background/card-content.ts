@@ -18,10 +18,7 @@ export function cardContent(facts: PageFacts, t: Translator): CardContent {
     profile: `${facts.site}:${facts.handle}`,
     language: t.language,
     title: title(facts, t),
-    sentences: [
-      facts.name.is === 'shown' ? t('card.withName') : t('card.withoutName'),
-      ...whoTakes(takers, site, t),
-    ],
+    sentences: [whatCanHappen(facts, t), ...whoTakes(takers, site, t)],
     reasons: reasons.map((reason) => reasonTitle(reason, facts, site, t)),
     labels: {
       region: t('card.region'),
@@ -39,6 +36,12 @@ export function cardContent(facts: PageFacts, t: Translator): CardContent {
 function title(facts: PageFacts, t: Translator): string {
   if (facts.audience.is !== 'public') return t('card.titleUnknown');
   return facts.ownership.is === 'mine' ? t('card.titleMine') : t('card.titlePublic');
+}
+
+function whatCanHappen(facts: PageFacts, t: Translator): string {
+  const isNamed = facts.name.is === 'shown';
+  if (facts.audience.is !== 'public') return isNamed ? t('card.mayWithName') : t('card.mayWithoutName');
+  return isNamed ? t('card.withName') : t('card.withoutName');
 }
 
 function whoTakes(takers: readonly { name: string; how: string }[], site: string, t: Translator): string[] {

@@ -5,6 +5,8 @@ export default {
   titleUnknown: 'This photo may be open to everyone',
   withName: 'Anyone’s crawler can copy it, with the name beside it.',
   withoutName: 'Anyone’s crawler can copy it.',
+  mayWithName: 'If it is, anyone’s crawler can copy it, with the name beside it.',
+  mayWithoutName: 'If it is, anyone’s crawler can copy it.',
   named:
     '{others, plural, =0 {{first} is known to take photos from {site}.} one {{first} and # other are known to take photos from {site}.} other {{first} and # others are known to take photos from {site}.}}',
   openWeb: '{first} takes photos from the public web.',

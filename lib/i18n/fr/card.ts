@@ -5,6 +5,8 @@ export default {
   titleUnknown: 'Cette photo est peut-être ouverte à tous',
   withName: 'N’importe quel robot peut la copier, avec le nom à côté.',
   withoutName: 'N’importe quel robot peut la copier.',
+  mayWithName: 'Si elle l’est, n’importe quel robot peut la copier, avec le nom à côté.',
+  mayWithoutName: 'Si elle l’est, n’importe quel robot peut la copier.',
   named:
     '{others, plural, =0 {On sait que {first} prend des photos sur {site}.} one {On sait que {first} et # autre entreprise prennent des photos sur {site}.} other {On sait que {first} et # autres entreprises prennent des photos sur {site}.}}',
   openWeb: '{first} prend des photos sur le web public.',
