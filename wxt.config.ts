@@ -1,17 +1,35 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import type { SiteRule } from './lib/sites/site';
-import { origins } from './lib/sites/site';
+import { origins, pages } from './lib/sites/site';
+
+// WXT takes the mode's name for NODE_ENV, which would put JSX with file names and lines into testing builds.
+if (process.env['NODE_ENV'] === 'testing') process.env['NODE_ENV'] = 'production';
 
 const SITES = new URL('./lib/sites/', import.meta.url);
 
-/** Match patterns of all sites: every file of lib/sites that is neither the types nor an example or test. */
-async function siteMatches(): Promise<string[]> {
+/** Every site: each file of lib/sites that is neither the types nor an example or test. */
+async function readSites(): Promise<SiteRule[]> {
   const files = readdirSync(SITES).filter((name) => /^[\w-]+\.ts$/.test(name) && name !== 'site.ts');
   const modules = await Promise.all(
     files.map((name) => import(new URL(name, SITES).href) as Promise<{ rule: SiteRule }>),
   );
-  return modules.flatMap(({ rule }) => origins(rule)).sort();
+  return modules.map(({ rule }) => rule);
+}
+
+/**
+ * WXT wraps each script in a logger for crashes: 0.6 kB in every page that nobody reads there. The script itself is enough.
+ */
+function plainScripts() {
+  const wrapper = 'virtual:wxt-unlisted-script-entrypoint?';
+  return {
+    name: 'facewarden:plain-scripts',
+    transform(_code: string, id: string): string | undefined {
+      const at = id.indexOf(wrapper);
+      if (at === -1) return undefined;
+      return `import script from ${JSON.stringify(id.slice(at + wrapper.length))};\nscript.main();`;
+    },
+  };
 }
 
 export default defineConfig({
@@ -20,20 +38,34 @@ export default defineConfig({
   publicDir: 'public',
   zip: { excludeSources: ['demo-output/**', 'test-output/**', 'bench-output/**'] },
   vite: ({ mode }) => ({
+    plugins: [plainScripts()],
     // The closed shadow root of the card is open in testing builds, so that a test can look into it. Nothing else differs.
-    define: { __TESTING__: JSON.stringify(mode === 'testing') },
+    define: {
+      __TESTING__: JSON.stringify(mode === 'testing'),
+      // For libraries and WXT itself a testing build is a production build.
+      ...(mode === 'testing'
+        ? { 'import.meta.env.MODE': '"production"', 'process.env.NODE_ENV': '"production"' }
+        : {}),
+    },
     // The oldest browsers of the manifest: nothing newer is rewritten, light-dark() and nesting least of all.
     build: { target: ['chrome123', 'firefox140'], modulePreload: false },
   }),
-  manifest: async ({ browser }) => {
-    const matches = await siteMatches();
+  manifest: async ({ browser, mode }) => {
+    const sites = await readSites();
+    // Testing builds hold the optional sites as required hosts, as if the user had allowed them all.
+    const [watched, optional] = [true, false].map((isCore) =>
+      sites.filter((site) => (site.isCore || mode === 'testing') === isCore),
+    ) as [SiteRule[], SiteRule[]];
     return {
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'en',
       permissions: ['scripting'],
-      host_permissions: matches,
-      content_scripts: [{ matches, js: ['detector.js'], run_at: 'document_idle' as const }],
+      host_permissions: watched.flatMap(origins).sort(),
+      ...(optional.length > 0 ? { optional_host_permissions: optional.flatMap(origins).sort() } : {}),
+      content_scripts: [
+        { matches: watched.flatMap(pages).sort(), js: ['detector.js'], run_at: 'document_idle' as const },
+      ],
       icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
       action: {
         default_title: '__MSG_name__',

@@ -9,8 +9,8 @@ const READ_AFTER = 10_000;
 export interface CardHost {
   /** Shows the card, or brings the one on show up to date. A card that was closed stays closed until the page is left. */
   readonly show: (card: CardContent) => void;
-  /** The page was left: takes the card away and forgets that it was closed. */
-  readonly leave: () => void;
+  /** The page was left: takes the card away and forgets that it was closed, unless it is the card of `butFor`. */
+  readonly leave: (butFor: string | null) => void;
 }
 
 /** Puts the card on the page: one element in the top layer, in a closed shadow root, beside the page's own body. */
@@ -49,7 +49,8 @@ export function createCardHost(act: (action: CardAction) => void): CardHost {
     element = mount = null;
   }
 
-  function leave(): void {
+  function leave(butFor: string | null): void {
+    if (butFor !== null && (shown ?? closed) === butFor) return;
     closed = null;
     remove();
   }

@@ -18,10 +18,10 @@ export function parseRoute(hash: string): Route {
   if (first !== 'requests' || second === undefined) return { page: 'unknown' };
   if (second !== 'new') return { page: 'request', id: second };
   const search = new URLSearchParams(query);
-  const tab = Number(search.get('tab') ?? NaN);
+  const tab = search.get('tab') ?? '';
   return {
     page: 'new-request',
-    tabId: Number.isInteger(tab) && tab >= 0 ? tab : null,
+    tabId: /^\d{1,10}$/.test(tab) ? Number(tab) : null,
     draft: search.get('draft'),
   };
 }

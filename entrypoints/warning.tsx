@@ -22,7 +22,7 @@ export default defineUnlistedScript(() => {
 
   const host = createCardHost(act);
   browser.runtime.onMessage.addListener((message: unknown) => {
-    if (isMessage(message, 'card-hide')) host.leave();
+    if (isMessage(message, 'card-hide')) host.leave((message as Message<'card-hide'>).butFor);
     if (isMessage(message, 'card-show')) host.show((message as Message<'card-show'>).card);
   });
 });

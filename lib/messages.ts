@@ -40,8 +40,8 @@ interface MessageMap {
   'look-again': { content: object; answer: void };
   /** Background -> card. */
   'card-show': { content: { card: CardContent }; answer: void };
-  /** Background -> card: the page was left. */
-  'card-hide': { content: object; answer: void };
+  /** Background -> card: no card is wanted here, save that of this profile (`site:handle`) if it is on show already. */
+  'card-hide': { content: { butFor: string | null }; answer: void };
 }
 
 export type MessageKind = keyof MessageMap;

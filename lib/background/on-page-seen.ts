@@ -6,7 +6,7 @@ import type { Settings } from '../store/settings';
 import { defaultSettings, readSettings, siteSettings } from '../store/settings';
 import { cardContent } from './card-content';
 import { checkedFacts } from './page-seen-schema';
-import { remembered } from './profile-marks';
+import { profileKey, remembered } from './profile-marks';
 import type { TabSender } from './sender';
 import { showOnToolbar } from './toolbar';
 
@@ -19,31 +19,34 @@ export async function onPageSeen(message: unknown, from: TabSender): Promise<voi
   const stored = await readSettings();
   const settings = stored.ok ? stored.value.settings : defaultSettings();
   const facts = siteSettings(settings, from.rule.id).on ? checkedFacts(message, from) : null;
-  const isDue = facts !== null && (await isCardDue(facts, settings, from));
+  const mayShow = facts !== null && allowsCard(settings, facts);
+  const mark = mayShow ? await remembered(from) : null;
   if (newest.get(from.tabId) !== from) return;
   await showOnToolbar(from.tabId, facts, translatorFor(settings));
-  if (facts === null) await tellTab(from.tabId, { kind: 'card-hide' });
-  else if (isDue) await showCard(from.tabId, facts, settings);
+  if (!mayShow) await tellTab(from, { kind: 'card-hide', butFor: null });
+  else if (mark === null || (mark === 'seen' && settings.warn === 'every-visit'))
+    await showCard(from, facts, settings);
+  // The card of the profile before may still be there. One for this profile, being read just now, stays.
+  else await tellTab(from, { kind: 'card-hide', butFor: profileKey(from) });
 }
 
-/** Pure but for the memory of profiles: what the user set decides, and whether this profile was already warned about. */
-async function isCardDue(facts: PageFacts, settings: Settings, from: TabSender): Promise<boolean> {
+/** Whether the user wants cards for such a profile at all. */
+function allowsCard(settings: Settings, facts: PageFacts): boolean {
   if (!siteSettings(settings, facts.site).card || settings.warn === 'never') return false;
-  if (settings.warn === 'my-profiles' && facts.ownership.is !== 'mine') return false;
-  const mark = await remembered(from);
-  return mark === null || (mark === 'seen' && settings.warn === 'every-visit');
+  return settings.warn !== 'my-profiles' || facts.ownership.is === 'mine';
 }
 
-async function showCard(tabId: number, facts: PageFacts, settings: Settings): Promise<void> {
-  const target = { tabId, frameIds: [0] };
+async function showCard(from: TabSender, facts: PageFacts, settings: Settings): Promise<void> {
+  const target = { tabId: from.tabId, frameIds: [0] };
   try {
     await browser.scripting.executeScript({ target, files: ['/warning.js'] });
   } catch {
     return; // The tab was closed or left the site meanwhile, or the permission was withdrawn.
   }
-  await tellTab(tabId, { kind: 'card-show', card: cardContent(facts, translatorFor(settings)) });
+  await tellTab(from, { kind: 'card-show', card: cardContent(facts, translatorFor(settings)) });
 }
 
-async function tellTab(tabId: number, message: Message<'card-show' | 'card-hide'>): Promise<void> {
-  await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined); // Nobody listens there any more.
+async function tellTab(from: TabSender, message: Message<'card-show' | 'card-hide'>): Promise<void> {
+  if (newest.get(from.tabId) !== from) return; // The page moved on while the toolbar was set or the script put in.
+  await browser.tabs.sendMessage(from.tabId, message, { frameId: 0 }).catch(() => undefined); // Nobody listens there any more.
 }

@@ -26,6 +26,6 @@ function badgeText(facts: PageFacts | null): string {
 
 function title(facts: PageFacts | null, t: Translator): string {
   if (facts === null) return t('common.badgeNone');
-  if (facts.ownership.is === 'mine') return t('common.badgeMine');
-  return facts.audience.is === 'public' ? t('common.badgePublic') : t('common.badgeUnknown');
+  if (facts.audience.is !== 'public') return t('common.badgeUnknown');
+  return facts.ownership.is === 'mine' ? t('common.badgeMine') : t('common.badgePublic');
 }

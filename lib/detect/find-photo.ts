@@ -43,6 +43,7 @@ function photoIn(element: Element, match: UrlMatch, sign: string): PhotoFound {
   const { rule } = match;
   if (rule.notThePhoto !== undefined && element.closest(rule.notThePhoto) !== null) return null;
   for (const url of addresses(element)) {
+    if (!url) continue;
     const found = photoFromUrl(rule, url, sign);
     if (found === null || !namesTheHandle(element, match)) continue;
     return found === 'placeholder' ? found : { ...found, ...naturalSize(element, found) };
@@ -50,13 +51,17 @@ function photoIn(element: Element, match: UrlMatch, sign: string): PhotoFound {
   return null;
 }
 
-/** Every address a picture element may show, what it shows now first. Lazy pictures keep theirs in a data attribute. */
-function addresses(element: Element): string[] {
-  const shown = element instanceof HTMLImageElement ? element.currentSrc : '';
-  const named = ['src', 'data-delayed-url', 'data-ghost-url', 'href', 'xlink:href'].map((name) =>
-    attribute(element, name),
-  );
-  return [shown, ...named].filter((url): url is string => url !== null && url !== '');
+/**
+ * Every address a picture element may show, what it shows now first. Lazy pictures keep theirs in a data attribute, SVG
+ * images in href, and some sites paint the photo as a background.
+ */
+function addresses(element: Element): (string | null | undefined)[] {
+  const shown =
+    element instanceof HTMLImageElement
+      ? element.currentSrc
+      : /url\("(.+?)"\)/.exec(getComputedStyle(element).backgroundImage)?.[1];
+  const names = ['src', 'data-delayed-url', 'data-src', 'href', 'xlink:href'];
+  return [shown, ...names.map((name) => attribute(element, name))];
 }
 
 function namesTheHandle(element: Element, match: UrlMatch): boolean {

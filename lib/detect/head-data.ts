@@ -20,24 +20,28 @@ export function readHead(match: UrlMatch, document: Document): HeadData {
   function takeTags(): void {
     const names = 'meta[property="og:url"],meta[property^="al:"],link[rel="canonical"]';
     if (!queryAll(document, names).some((tag) => namesHandle(valueOf(tag), match))) return;
-    photos.push(...queryAll(document, 'meta[property="og:image"]').map(valueOf));
-    hasName = queryAll(document, 'meta[property="og:title"]').some((tag) => valueOf(tag) !== '');
+    for (const tag of queryAll(document, 'meta[property="og:image"]')) photos.push(valueOf(tag));
+    hasName = queryAll(document, 'meta[property="og:title"]').some((tag) => isText(valueOf(tag)));
   }
 
   function takeNode(node: Readonly<Record<string, unknown>>): void {
     const { additionalName, alternateName, url, image, name, givenName } = node;
     if (![additionalName, alternateName, url, node['@id']].some((value) => namesHandle(value, match))) return;
-    hasName ||= typeof (name ?? givenName) === 'string';
+    hasName ||= isText(name) || isText(givenName);
     walk(image, ({ contentUrl, url: address, thumbnailUrl }) =>
       photos.push(contentUrl, address, thumbnailUrl),
     );
-    photos.push(...[image].flat());
+    for (const photo of [image].flat()) photos.push(photo);
   }
 
   takeTags();
   for (const script of queryAll(document, 'script[type="application/ld+json"]'))
     walk(parse(script), takeNode);
   return { photos: photos.filter((photo) => typeof photo === 'string'), hasName };
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 function valueOf(tag: Element): string {

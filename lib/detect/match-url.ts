@@ -12,10 +12,14 @@ export function matchUrl(rule: SiteRule, url: string): UrlMatch | null {
   const parsed = parseUrl(url);
   if (parsed === null || !ownsHost(rule, parsed)) return null;
   const path = decode(parsed.pathname);
+  // Some sites name the person in the query (/profile.php?id=4) or in the host (mara.tumblr.com).
+  const forms = [path, path + decode(parsed.search), `//${parsed.hostname}${path}`];
   for (const { kind, pattern } of rule.paths) {
-    const found = pattern.exec(path)?.groups?.handle;
-    if (found === undefined || rule.reserved.includes(found.toLowerCase())) continue;
-    return { rule, kind, handle: rule.ignoresCase ? found.toLowerCase() : found };
+    for (const form of forms) {
+      const found = pattern.exec(form)?.groups?.handle;
+      if (found === undefined || rule.reserved.includes(found.toLowerCase())) continue;
+      return { rule, kind, handle: rule.ignoresCase ? found.toLowerCase() : found };
+    }
   }
   return null;
 }

@@ -13,11 +13,12 @@ import { attribute, queryAll, queryFirst } from './safe-dom';
  * Signs in the order that survives redesigns: address, subject named in the head, the picture in its place, then flags.
  */
 export function readPage(match: UrlMatch, url: string, document: Document): PageReading {
+  const holds = (sign: Sign): boolean => signHolds(sign, match, url, document);
+  if (match.rule.elsewhere?.some(holds)) return { is: 'other', why: 'address' };
   const head = readHead(match, document);
   const photo = findPhoto(match, document) ?? photoInHead(match, head, document);
   if (photo === null) return { is: 'other', why: 'no-photo' };
   if (photo === 'placeholder') return { is: 'other', why: 'placeholder' };
-  const holds = (sign: Sign): boolean => signHolds(sign, match, url, document);
   const facts: PageFacts = {
     site: match.rule.id,
     handle: match.handle,
@@ -45,7 +46,7 @@ export function isExposed(reading: PageReading): reading is Extract<PageReading,
 function photoInHead(match: UrlMatch, head: HeadData, document: Document): PhotoFound {
   // A login wall at a profile's address may carry the profile's tags; it shows the photo to nobody.
   if (queryFirst(document, 'input[type="password"]') !== null) return null;
-  for (const url of head.photos) {
+  for (const url of [...head.photos, ...photosInData(match, document)]) {
     const found = photoFromUrl(match.rule, url, 'head-tags');
     if (found !== null) return found;
   }
@@ -68,8 +69,24 @@ function signHolds(sign: Sign, match: UrlMatch, url: string, document: Document)
   if (sign.without !== undefined && queryFirst(document, fillSelector(sign.without, match)) !== null)
     return false;
   if (sign.data === undefined) return true;
-  const said = fillPattern(sign.data, match);
-  return queryAll(document, 'script:not([src])').some((script) => said.test(script.textContent ?? ''));
+  return inData(sign.data, match, document) !== null;
+}
+
+/** The first place in the page's inline data where a pattern of the rule holds. */
+function inData(pattern: string, match: UrlMatch, document: Document): RegExpExecArray | null {
+  const filled = fillPattern(pattern, match);
+  for (const script of queryAll(document, 'script:not([src])')) {
+    const found = filled.exec(script.textContent ?? '');
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function photosInData(match: UrlMatch, document: Document): string[] {
+  const { photoData } = match.rule;
+  const url = photoData === undefined ? undefined : inData(photoData, match, document)?.groups?.url;
+  // JSON writes slashes as \u002F or \/.
+  return url === undefined ? [] : [url.replace(/\\u002f|\\\//gi, '/').replaceAll('\\u0026', '&')];
 }
 
 function nameFact(match: UrlMatch, head: HeadData, document: Document): Fact<'shown'> {

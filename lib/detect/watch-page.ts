@@ -26,14 +26,15 @@ export function watchPage(
   signal: AbortSignal,
 ): void {
   let reported: PageFacts | null = null;
-  let previous: PageFacts | null = null;
+  /** The last profile that was reported, also after it was left. */
+  let lastShown: PageFacts | null = null;
   let address = '';
   let looks = new AbortController();
 
   function tell(facts: PageFacts | null): void {
     if (JSON.stringify(facts) === JSON.stringify(reported)) return;
-    if (reported !== null && facts?.handle !== reported.handle) previous = reported;
     reported = facts;
+    lastShown = facts ?? lastShown;
     report(facts);
   }
 
@@ -43,7 +44,7 @@ export function watchPage(
     const facts = isExposed(reading) ? reading.facts : null;
     // Just after a move the picture of the profile before may still stand there.
     const isStale =
-      facts !== null && previous?.photo.url === facts.photo.url && previous.handle !== facts.handle;
+      facts !== null && lastShown?.photo.url === facts.photo.url && lastShown.handle !== facts.handle;
     tell(isStale ? null : facts);
   }
 

@@ -43,7 +43,9 @@ export interface Translator {
 export function textIfAny(t: Translator, key: string): string | null {
   const [part, name] = key.split('.', 2);
   const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = languages[t.language];
-  return part !== undefined && name !== undefined ? (parts[part]?.[name] ?? null) : null;
+  if (part === undefined || name === undefined || !Object.hasOwn(parts, part)) return null;
+  const texts = parts[part] ?? {};
+  return Object.hasOwn(texts, name) ? (texts[name] ?? null) : null;
 }
 
 export function isLanguageId(value: unknown): value is LanguageId {
@@ -82,7 +84,9 @@ export function createTranslator(language: LanguageId): Translator {
     language,
     day: (day: string) => {
       const date = new Date(`${day}T00:00:00Z`);
-      return Number.isNaN(date.getTime()) ? day : days.format(date);
+      // Chrome reads 30 February as 2 March, and a year alone as its first day.
+      const isDay = !Number.isNaN(date.getTime()) && date.toISOString() === `${day}T00:00:00.000Z`;
+      return isDay ? days.format(date) : day;
     },
     list: (items: readonly string[]) => lists.format(items),
     country: (code: string) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),

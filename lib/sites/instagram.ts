@@ -4,6 +4,7 @@ import { saidOf } from './site';
 export const rule: SiteRule = {
   id: 'instagram',
   name: 'Instagram',
+  isCore: true,
   domains: ['instagram.com'],
   subdomains: /^(?:www|m)?$/,
   paths: [

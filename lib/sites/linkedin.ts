@@ -3,6 +3,7 @@ import type { SiteGuide, SiteRule } from './site';
 export const rule: SiteRule = {
   id: 'linkedin',
   name: 'LinkedIn',
+  isCore: true,
   domains: ['linkedin.com'],
   // Country hosts (de.linkedin.com, sg.linkedin.com) answer to guests.
   subdomains: /^(?:www|m|touch|[a-z]{2,3})?$/,

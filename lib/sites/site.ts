@@ -11,11 +11,19 @@ export interface SiteRule {
   readonly name: string;
   /** Hosts the site owns. The manifest asks for `https://*.DOMAIN/*`. */
   readonly domains: readonly string[];
+  /**
+   * Whether it is watched from the start. The others are optional: the user allows them one by one or all at once, since a
+   * new required host would switch the extension off in Chrome until the user agrees (w3c/webextensions#711).
+   */
+  readonly isCore: boolean;
+  /** Match patterns of the pages to look at, where the hosts serve much else (Google). Default: all of the domains. */
+  readonly matches?: readonly string[];
   /** What may stand before the domain on hosts that show profiles; `''` is the bare domain. */
   readonly subdomains: RegExp;
   /**
-   * Paths of profile pages and of the viewer of the profile photo, with a named group `handle`.
-   * Matched against the percent-decoded path, query and fragment left out.
+   * Addresses of profile pages and of the viewer of the profile photo, with a named group `handle`. Each is tried on the
+   * percent-decoded path (`/mara`), on path and query (`/profile.php?id=4`), and on `//host/path` (`//mara.tumblr.com/`).
+   * Anchor with ^ and $.
    */
   readonly paths: readonly { readonly kind: PageKind; readonly pattern: RegExp }[];
   /** First path segments that are the site's own and never a handle. Lower case. */
@@ -40,6 +48,13 @@ export interface SiteRule {
   readonly sizeInUrl?: RegExp;
   /** Where the display name stands. */
   readonly namePlaces: readonly string[];
+  /**
+   * Pattern of inline data that holds the photo's address in a group `url`, where pages show it late or nowhere else. Must
+   * name `{handle}`.
+   */
+  readonly photoData?: string;
+  /** Signs that this address is no person's profile after all: an organisation, a channel, a login wall. */
+  readonly elsewhere?: readonly Sign[];
   /** Signs that only approved people see the profile. */
   readonly restricted: readonly Sign[];
   /** Signs that anyone sees the profile. */
@@ -98,4 +113,9 @@ export interface SiteExamples {
 /** Match patterns of one site, as the manifest and the browser's permissions write them. */
 export function origins(rule: SiteRule): string[] {
   return rule.domains.map((domain) => `https://*.${domain}/*`);
+}
+
+/** Match patterns of the pages of one site to look at. */
+export function pages(rule: SiteRule): readonly string[] {
+  return rule.matches ?? origins(rule);
 }

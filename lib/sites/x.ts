@@ -8,6 +8,7 @@ const editLink =
 export const rule: SiteRule = {
   id: 'x',
   name: 'X',
+  isCore: true,
   domains: ['x.com', 'twitter.com'],
   subdomains: /^(?:www|mobile|m)?$/,
   paths: [

@@ -175,8 +175,11 @@ class ChromiumPage implements BrowserPage {
     return this.#page.evaluate<string>('location.href');
   }
 
-  evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result> {
-    return this.#page.evaluate<Result>(`(${run.toString()})()`);
+  evaluate<Result, Argument>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result> {
+    return this.#page.evaluate<Result>(callInPage(run, argument ?? null));
   }
 
   async waitFor(target: Target, options?: WaitOptions): Promise<void> {

@@ -35,8 +35,12 @@ export interface BrowserPage {
   reload(): Promise<void>;
   /** Where the tab is now, moves inside a single-page app included. */
   url(): Promise<string>;
-  /** Runs a function in the page. It must not use anything from outside its own body. */
+  /** Runs a function in the page. It must not use anything from outside its own body; its argument travels as JSON. */
   evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
+  evaluate<Result, Argument>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result>;
   waitFor(target: Target, options?: WaitOptions): Promise<void>;
   waitForGone(target: Target, options?: WaitOptions): Promise<void>;
   /** Whether the target is visible at this moment. */
@@ -46,7 +50,7 @@ export interface BrowserPage {
   click(target: Target): Promise<void>;
   /** Replaces what stands in a form field; chooses the option with this value or text in a select. */
   fill(target: Target, value: string): Promise<void>;
-  /** Presses a key, such as `Escape` or `Tab`, where the focus is. */
+  /** Presses a key, such as `Escape`, `Tab` or `Control+v`, where the focus is. */
   press(key: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;

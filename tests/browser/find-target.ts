@@ -8,7 +8,10 @@ export interface Query {
 }
 
 /** A function of the page's own, with its argument, as one expression that both protocols take. */
-export function callInPage<Argument>(run: (argument: Argument) => unknown, argument: Argument): string {
+export function callInPage<Argument>(
+  run: (argument: Argument) => unknown,
+  argument: Argument | null,
+): string {
   return `(${run.toString()})(${JSON.stringify(argument)})`;
 }
 

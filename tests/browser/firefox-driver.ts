@@ -225,8 +225,11 @@ class FirefoxPage implements BrowserPage {
     return this.#page.evaluate<[], () => string>('location.href');
   }
 
-  async evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result> {
-    return this.#page.evaluate<[], () => Promise<Result>>(`(${run.toString()})()`);
+  async evaluate<Result, Argument>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result> {
+    return this.#page.evaluate<[], () => Promise<Result>>(callInPage(run, argument ?? null));
   }
 
   async waitFor(target: Target, options?: WaitOptions): Promise<void> {
@@ -275,8 +278,12 @@ class FirefoxPage implements BrowserPage {
   }
 
   async press(key: string): Promise<void> {
-    if (!isKey(key)) throw new Error(`No such key: ${key}`);
-    await this.#page.keyboard.press(key);
+    const [last = '', held] = key.split('+').reverse();
+    if (!isKey(last)) throw new Error(`No such key: ${key}`);
+    if (held !== undefined && !isKey(held)) throw new Error(`No such key: ${held}`);
+    if (held !== undefined) await this.#page.keyboard.down(held);
+    await this.#page.keyboard.press(last);
+    if (held !== undefined) await this.#page.keyboard.up(held);
   }
 
   async screenshot(path: string): Promise<void> {

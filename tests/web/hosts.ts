@@ -1,3 +1,5 @@
+import { siteFixtures } from '../fixtures/site-fixtures';
+
 /** Host names the local web answers for. Each must be one the extension can meet in real life. */
 export const siteHosts: readonly string[] = [
   'instagram.com',
@@ -32,7 +34,12 @@ export const otherHosts: readonly string[] = [
   'instagram.com.example.org',
 ];
 
-export const knownHosts: readonly string[] = [...siteHosts, ...imageHosts, ...otherHosts];
+export const knownHosts: readonly string[] = [
+  ...siteHosts,
+  ...imageHosts,
+  ...otherHosts,
+  ...siteFixtures.flatMap((site) => [...site.hosts, ...site.imageHosts]),
+];
 
 const BROWSER_NOISE =
   /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com|mozgcp\.net|google\.com|googleapis\.com|gstatic\.com|gvt1\.com|googleusercontent\.com)$/;

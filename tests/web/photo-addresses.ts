@@ -1,4 +1,5 @@
 import { people, personNumber, type Person } from '../fixtures/people';
+import { siteFixtures } from '../fixtures/site-fixtures';
 import { drawLandscape, drawPlaceholder, drawPortrait } from './portrait';
 
 const INSTAGRAM_HOST = 'scontent-fra3-1.cdninstagram.com';
@@ -81,7 +82,7 @@ const SIZE_WORDS: Readonly<Record<string, number>> = { _mini: 24, _normal: 48, _
 
 /** The picture at an address of an image host, drawn at the size its address names; null where no picture belongs. */
 export function pictureAt(host: string, pathAndQuery: string): string | null {
-  if (!IMAGE_HOST.test(host)) return null;
+  if (!IMAGE_HOST.test(host)) return pictureOfSite(new URL(`https://${host}${pathAndQuery}`));
   const size = sizeOf(pathAndQuery);
   if (PLACEHOLDER.test(pathAndQuery)) return drawPlaceholder(size, size);
   const found = PROFILE_PHOTO.exec(pathAndQuery)?.groups;
@@ -95,6 +96,23 @@ export function pictureAt(host: string, pathAndQuery: string): string | null {
       candidate.key === (found['key'] ?? found['name']) || personNumber(candidate) === found['number'],
   );
   return person === undefined ? null : drawPortrait(person, size, size);
+}
+
+function pictureOfSite(url: URL): string | null {
+  const site = siteFixtures.find(({ hosts, imageHosts: images }) =>
+    [...hosts, ...images].includes(url.hostname),
+  );
+  const picture = site?.picture(url) ?? null;
+  switch (picture?.is) {
+    case 'portrait':
+      return drawPortrait(picture.person, picture.size, picture.size);
+    case 'placeholder':
+      return drawPlaceholder(picture.size, picture.size);
+    case 'landscape':
+      return drawLandscape(url.pathname, 640, 640);
+    default:
+      return null;
+  }
 }
 
 function sizeOf(pathAndQuery: string): number {

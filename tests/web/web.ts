@@ -49,13 +49,14 @@ export async function startWeb({ pages = [] }: { pages?: readonly WebPage[] } = 
 
   function answer(scheme: 'https' | 'http', request: IncomingMessage, response: ServerResponse): void {
     const entry = describe(scheme, request);
-    if (isBrowserNoise(entry.host)) {
+    const found = scheme === 'https' && knownHosts.includes(entry.host) ? find(stored, entry) : null;
+    // Google's hosts are both: a site here and what browsers ask on their own account.
+    if (found === null && isBrowserNoise(entry.host)) {
       noise.push(entry);
       send(response, 404, 'text/plain', '');
       return;
     }
     requests.push(entry);
-    const found = scheme === 'https' && knownHosts.includes(entry.host) ? find(stored, entry) : null;
     if (found === null) {
       unexpected.push(entry);
       send(response, scheme === 'https' ? 404 : 403, 'text/plain', 'Not on this web.');

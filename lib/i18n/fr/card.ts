@@ -1,5 +1,5 @@
 export default {
-  region: 'Facewarden : cette photo',
+  region: 'Facewarden : cette photo',
   titleMine: 'Ici, votre photo est ouverte à tous',
   titlePublic: 'Cette photo est ouverte à tous',
   titleUnknown: 'Cette photo est peut-être ouverte à tous',
@@ -12,7 +12,7 @@ export default {
   openWeb: '{first} prend des photos sur le web public.',
   optOut: 'M’opposer',
   lower: 'Réduire',
-  why: 'Pourquoi ?',
+  why: 'Pourquoi ?',
   close: 'Fermer',
   muteProfile: 'Pas pour ce profil',
   muteSite: 'Pas sur ce site',

@@ -1,19 +1,19 @@
 export default {
   name: 'Facewarden',
-  badgePublic: 'Facewarden : cette photo est ouverte à tous',
-  badgeMine: 'Facewarden : ici, votre photo est ouverte à tous',
-  badgeUnknown: 'Facewarden : cette photo est peut-être ouverte à tous',
+  badgePublic: 'Facewarden : cette photo est ouverte à tous',
+  badgeMine: 'Facewarden : ici, votre photo est ouverte à tous',
+  badgeUnknown: 'Facewarden : cette photo est peut-être ouverte à tous',
   badgeNone: 'Facewarden',
   source: 'Source',
   seen: 'vu le {day}',
   storeUnavailable:
-    'Facewarden ne peut rien enregistrer dans cette fenêtre. Les fenêtres privées et le mode « ne jamais conserver l’historique » ne le permettent pas. Les avertissements continuent ; ouvrez Facewarden dans une fenêtre normale pour enregistrer demandes et réglages.',
+    'Facewarden ne peut rien enregistrer dans cette fenêtre. Les fenêtres privées et le mode « ne jamais conserver l’historique » ne le permettent pas. Les avertissements continuent ; ouvrez Facewarden dans une fenêtre normale pour enregistrer demandes et réglages.',
   storeBlocked:
     'Une autre page de Facewarden tient les données dans une forme plus ancienne. Fermez toutes les autres pages de Facewarden, puis rechargez celle-ci. Rien n’est perdu.',
   storeNewer:
     'Les données ont été écrites par un Facewarden plus récent. Mettez l’extension à jour, puis rechargez cette page. Rien n’est perdu.',
   storeFull:
-    'Le disque est plein. Rien n’a été enregistré à l’instant ; ce qui l’était déjà est intact. Libérez de la place et réessayez.',
+    'Le disque est plein. Rien n’a été enregistré à l’instant ; ce qui l’était déjà est intact. Libérez de la place et réessayez.',
   storeFailed:
     'Les données enregistrées sont inaccessibles. Rechargez cette page. Si cela dure, redémarrez le navigateur.',
   settingsDamaged:

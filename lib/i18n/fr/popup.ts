@@ -24,7 +24,7 @@ export default {
   placeholderBody: 'Ce profil montre la silhouette grise de {site}, pas une photo.',
   noPhotoTitle: 'Aucune photo de profil vue',
   noPhotoBody:
-    'C’est l’adresse d’un profil, mais la page ne montre pas de photo de profil : elle charge encore, demande une connexion, ou n’en a pas.',
+    'C’est l’adresse d’un profil, mais la page ne montre pas de photo de profil : elle charge encore, demande une connexion, ou n’en a pas.',
   addressTitle: 'Cette page n’est pas un profil',
   addressBody:
     'Facewarden regarde les pages de profil sur {site}. Ouvrez-en une pour voir ce qu’elle expose.',

@@ -10,8 +10,8 @@ export default {
   sizeEnough: 'La photo fait {width} pixels de large',
   sizeEnoughDetail: 'Les réseaux de reconnaissance courants se contentent d’un visage de {enough} pixels.',
   sizeLargeDetail:
-    'Largement assez : les réseaux de reconnaissance courants se contentent d’un visage de {enough} pixels.',
-  sizeSmall: 'Ici, la photo est petite : {width} pixels de large',
+    'Largement assez : les réseaux de reconnaissance courants se contentent d’un visage de {enough} pixels.',
+  sizeSmall: 'Ici, la photo est petite : {width} pixels de large',
   sizeSmallDetail:
     'Les réseaux de reconnaissance courants veulent un visage de {enough} pixels. Le site donne peut-être une copie plus grande.',
   sizeUnknown: 'La taille de la photo n’est pas encore connue',
@@ -21,9 +21,9 @@ export default {
   nameUnknown: 'Aucun nom vu à côté',
   nameUnknownDetail: 'L’adresse de la page peut dire de qui il s’agit.',
   indexingAllowed: 'Les moteurs de recherche peuvent lister la page',
-  indexingAllowedDetail: 'La page ne porte pas « noindex ».',
+  indexingAllowedDetail: 'La page ne porte pas « noindex ».',
   indexingRefused: 'La page demande aux moteurs de recherche de ne pas la lister',
-  indexingRefusedDetail: 'Elle porte « noindex ». Un aspirateur de photos n’est pas obligé d’obéir.',
+  indexingRefusedDetail: 'Elle porte « noindex ». Un aspirateur de photos n’est pas obligé d’obéir.',
   collectorsNamed:
     '{count, plural, one {On sait que {names} prend des photos sur {site}} other {On sait que {names} prennent des photos sur {site}}}',
   collectorsOpenWeb:
@@ -35,6 +35,6 @@ export default {
   collectorsNone: 'Nos sources ne nomment aucune entreprise pour ce site',
   collectorsNoneDetail: 'Cela ne veut pas dire qu’aucune ne s’y sert.',
   held: 'Qui l’a déjà ne se voit pas d’ici',
-  heldDetail: 'Demandez : la loi vous laisse voir votre dossier.',
+  heldDetail: 'Demandez : la loi vous laisse voir votre dossier.',
   heldDetailNoLaw: 'Une entreprise peut vous le dire si vous demandez.',
 } as const;
