@@ -60,7 +60,7 @@ export default defineConfig({
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'en',
-      permissions: ['scripting'],
+      permissions: ['activeTab', 'scripting'],
       host_permissions: watched.flatMap(origins).sort(),
       ...(optional.length > 0 ? { optional_host_permissions: optional.flatMap(origins).sort() } : {}),
       content_scripts: [

@@ -4,11 +4,13 @@ import { isExposed } from '../lib/detect/read-page';
 import type { Exposure } from '../lib/exposure/assess';
 import type { Translator } from '../lib/i18n/translate';
 import type { TabReading } from '../lib/open-tab';
+import type { SiteRule } from '../lib/sites/site';
 import type { StoreTrouble } from '../lib/store/result';
 import { LevelBars } from './LevelBars';
 import { Mark } from './Mark';
 import { ReasonList } from './ReasonList';
 import { StoreNotice } from './StoreNotice';
+import { WrongReport } from './WrongReport';
 
 export interface PopupProps {
   readonly t: Translator;
@@ -25,6 +27,10 @@ export interface PopupProps {
   /** The site's settings page that lowers exposure most, or null. */
   readonly lowerUrl: string | null;
   readonly turnOn: () => void;
+  /** Asks the browser for a site; called straight from the press, or browsers refuse. */
+  readonly allow: (rule: SiteRule) => void;
+  /** The text of a report on the tab's page; null where it cannot be reached. */
+  readonly gatherReport: () => Promise<string | null>;
 }
 
 /** What the toolbar button opens: is this page exposing someone, why, and what can be done. */
@@ -51,7 +57,18 @@ function Subject(props: PopupProps) {
       <Plain title={t('popup.elsewhereTitle')}>{t('popup.elsewhereBody', { sites: t.list(sites) })}</Plain>
     );
   }
+  if (tab.is === 'any-site') return <AnySite {...props} tab={tab} />;
   const site = tab.rule.name;
+  if (tab.is === 'not-allowed') {
+    return (
+      <Plain title={t('popup.notAllowedTitle', { site })}>
+        {t('popup.notAllowedBody')}{' '}
+        <button type="button" onClick={() => props.allow(tab.rule)}>
+          {t('popup.allow', { site })}
+        </button>
+      </Plain>
+    );
+  }
   if (!isOn) {
     return (
       <Plain title={t('popup.offTitle', { site })}>
@@ -78,6 +95,20 @@ function Subject(props: PopupProps) {
   }
 }
 
+function AnySite(props: PopupProps & { readonly tab: Extract<TabReading, { is: 'any-site' }> }) {
+  const { t, tab } = props;
+  const { reading } = tab;
+  const host = new URL(tab.url).hostname;
+  if (reading.is === 'looks-like') {
+    return <Exposed {...props} facts={reading.facts} site={host} heading={t('popup.genericYes')} />;
+  }
+  return reading.is === 'does-not' ? (
+    <Plain title={t('popup.genericNo')}>{t('popup.genericNoBody', { host })}</Plain>
+  ) : (
+    <Plain title={t('popup.genericMaybe')}>{t('popup.genericMaybeBody', { host })}</Plain>
+  );
+}
+
 function Plain({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <header class="popup-top">
@@ -90,8 +121,14 @@ function Plain({ title, children }: { title: string; children: ComponentChildren
   );
 }
 
-function Exposed(props: PopupProps & { readonly facts: PageFacts; readonly site: string }) {
-  const { t, facts, site, exposureOf, hasLaw } = props;
+interface ExposedProps extends PopupProps {
+  readonly facts: PageFacts;
+  readonly site: string;
+  readonly heading?: string;
+}
+
+function Exposed(props: ExposedProps) {
+  const { t, facts, site, exposureOf, hasLaw, heading = title(facts, t) } = props;
   const { level, reasons } = exposureOf(facts);
   const { width, height } = facts.photo;
   return (
@@ -105,7 +142,7 @@ function Exposed(props: PopupProps & { readonly facts: PageFacts; readonly site:
         </div>
         <div>
           <LevelBars level={level} t={t} />
-          <h1>{title(facts, t)}</h1>
+          <h1>{heading}</h1>
         </div>
       </header>
       <ReasonList reasons={reasons} facts={facts} site={site} hasLaw={hasLaw} t={t} />
@@ -120,8 +157,9 @@ function title(facts: PageFacts, t: Translator): string {
   return isNamed ? t('popup.titleNamed') : t('popup.titlePhoto');
 }
 
-function Foot({ t, tab, isOn, dashboard, lowerUrl }: PopupProps) {
-  const hasActions = isOn && tab.is === 'read' && isExposed(tab.reading);
+function Foot({ t, tab, isOn, dashboard, lowerUrl, gatherReport }: PopupProps) {
+  const isKnownExposed = isOn && tab.is === 'read' && isExposed(tab.reading);
+  const hasActions = isKnownExposed || (tab.is === 'any-site' && tab.reading.is === 'looks-like');
   return (
     <footer class="popup-foot">
       {hasActions && (
@@ -136,7 +174,9 @@ function Foot({ t, tab, isOn, dashboard, lowerUrl }: PopupProps) {
               </a>
             )}
           </div>
-          {lowerUrl !== null && <p class="small">{t('popup.lowerHint', { site: tab.rule.name })}</p>}
+          {lowerUrl !== null && tab.is === 'read' && (
+            <p class="small">{t('popup.lowerHint', { site: tab.rule.name })}</p>
+          )}
         </>
       )}
       <nav>
@@ -146,6 +186,7 @@ function Foot({ t, tab, isOn, dashboard, lowerUrl }: PopupProps) {
         <a href={dashboard('#/settings')} target="_blank">
           {t('popup.settings')}
         </a>
+        {tab.is === 'read' && isOn && <WrongReport site={tab.rule.name} gather={gatherReport} t={t} />}
       </nav>
     </footer>
   );

@@ -14,6 +14,7 @@ import type { Settings } from '../lib/store/settings';
 import { changeSettings, siteSettings } from '../lib/store/settings';
 import { Field } from './Field';
 import { IdentityFields } from './IdentityFields';
+import { MoreSites } from './MoreSites';
 import { ResidenceFields } from './ResidenceFields';
 import { SiteRow } from './SiteRow';
 import { StoreNotice } from './StoreNotice';
@@ -69,9 +70,13 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
     }));
   }
 
+  function isBlocked(rule: SiteRule): boolean {
+    return blocked?.ok === true && blocked.value.includes(rule.id);
+  }
+
   /** Called straight from the click: browsers ask the user only then. */
-  function allow(rule: SiteRule): void {
-    void browser.permissions.request({ origins: origins(rule) }).then(blockedAgain);
+  function allow(sites: readonly SiteRule[]): void {
+    void browser.permissions.request({ origins: sites.flatMap(origins) }).then(blockedAgain);
   }
 
   return (
@@ -88,18 +93,22 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
 
       <section>
         <h2>{t('settings.sites')}</h2>
-        {rules.map((rule) => (
-          <SiteRow
-            key={rule.id}
-            rule={rule}
-            value={siteSettings(settings, rule.id)}
-            isAllowed={blocked?.ok !== true || !blocked.value.includes(rule.id)}
-            change={(next) => changeSite(rule, next)}
-            allow={() => allow(rule)}
-            t={t}
-          />
-        ))}
+        {rules
+          .filter((rule) => rule.isCore || !isBlocked(rule))
+          .map((rule) => (
+            <SiteRow
+              key={rule.id}
+              rule={rule}
+              value={siteSettings(settings, rule.id)}
+              isAllowed={!isBlocked(rule)}
+              change={(next) => changeSite(rule, next)}
+              allow={() => allow([rule])}
+              t={t}
+            />
+          ))}
       </section>
+
+      <MoreSites sites={rules.filter((rule) => !rule.isCore && isBlocked(rule))} allow={allow} t={t} />
 
       <section>
         <fieldset>

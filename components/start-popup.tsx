@@ -6,9 +6,12 @@ import type { Exposure } from '../lib/exposure/assess';
 import { assessExposure } from '../lib/exposure/assess';
 import { translatorFor } from '../lib/i18n/speak';
 import type { Message } from '../lib/messages';
-import { readSubjectTab, sitesNotAllowed } from '../lib/open-tab';
+import { explainTab, readSubjectTab, sitesNotAllowed } from '../lib/open-tab';
+import { browserName, reportText } from '../lib/report';
 import { guideFor } from '../lib/sites/registry/guides';
 import { rules } from '../lib/sites/registry/rules';
+import type { SiteRule } from '../lib/sites/site';
+import { origins } from '../lib/sites/site';
 import { changeSettings, defaultSettings, readSettings, siteSettings } from '../lib/store/settings';
 import { Popup } from './Popup';
 
@@ -18,7 +21,8 @@ export async function startPopup(): Promise<void> {
   const settings = stored.ok ? stored.value.settings : defaultSettings();
   const t = translatorFor(settings);
   document.documentElement.lang = t.language;
-  const site = tab.is === 'elsewhere' ? null : tab.rule.id;
+  const rule = 'rule' in tab ? tab.rule : null;
+  const site = rule?.id ?? null;
 
   async function turnOn(): Promise<void> {
     if (site === null) return;
@@ -31,6 +35,18 @@ export async function startPopup(): Promise<void> {
     await startPopup();
   }
 
+  function allow(wanted: SiteRule): void {
+    void browser.permissions.request({ origins: origins(wanted) }).then(() => startPopup());
+  }
+
+  async function gatherReport(): Promise<string | null> {
+    const explanation = tab.is === 'read' ? await explainTab(tab.tabId, tab.rule) : null;
+    if (explanation === null || rule === null) return null;
+    const { version } = browser.runtime.getManifest();
+    const name = browserName(navigator.userAgent);
+    return reportText({ site: rule.id, explanation, version, browser: name, language: t.language });
+  }
+
   const app = document.getElementById('app');
   if (app === null) return;
   render(
@@ -40,12 +56,14 @@ export async function startPopup(): Promise<void> {
       isOn={site === null || siteSettings(settings, site).on}
       exposureOf={exposureOf}
       hasLaw={lawFor(settings.country ?? '', settings.region).covers !== 'fallback'}
-      sites={rules.map((rule) => rule.name)}
-      notAllowed={notAllowed.map((rule) => rule.name)}
+      sites={rules.filter(({ id }) => !notAllowed.some((each) => each.id === id)).map(({ name }) => name)}
+      notAllowed={notAllowed.filter(({ isCore }) => isCore).map(({ name }) => name)}
       storeTrouble={stored.ok ? null : stored.why}
       dashboard={(route) => browser.runtime.getURL(`dashboard.html${route}`)}
       lowerUrl={site === null ? null : (guideFor(site)?.settings[0]?.url ?? null)}
       turnOn={() => void turnOn()}
+      allow={allow}
+      gatherReport={gatherReport}
     />,
     app,
   );

@@ -5,6 +5,7 @@ import { lawFor } from '../lib/directory/directory';
 import type { RightId } from '../lib/directory/schema';
 import { compose, defaultRights, letterLanguage } from '../lib/letters/compose';
 import type { Composed, Letter, LetterForm, LetterLanguage, MissingField } from '../lib/letters/letter';
+import type { TabReading } from '../lib/open-tab';
 import { readTab } from '../lib/open-tab';
 import { regionsOf } from '../lib/places';
 import { profileUrl } from '../lib/sites/registry/find-rule';
@@ -63,10 +64,9 @@ export function useDraft(
   useEffect(() => {
     if (tabId === null) return;
     void readTab(tabId).then((tab) => {
-      if (tab.is !== 'read' || tab.reading.is !== 'profile') return setTabLost(true);
-      const { handle, photo } = tab.reading.facts;
-      const profiles = profileUrl(tab.rule, handle);
-      setFields((old) => (old.profiles === '' ? { ...old, profiles, photo: photo.url } : old));
+      const found = profileOf(tab);
+      if (found === null) return setTabLost(true);
+      setFields((old) => (old.profiles === '' ? { ...old, ...found } : old));
     });
   }, [tabId]);
 
@@ -103,6 +103,16 @@ export function useDraft(
     isTabLost,
     profileUrls,
   };
+}
+
+/** Addresses of the profile a tab shows and of its photo; null where it shows none (any more). */
+function profileOf(tab: TabReading): Pick<DraftFields, 'profiles' | 'photo'> | null {
+  if (tab.is === 'any-site' && tab.reading.is === 'looks-like') {
+    return { profiles: tab.url, photo: tab.reading.facts.photo.url };
+  }
+  if (tab.is !== 'read' || tab.reading.is !== 'profile') return null;
+  const { handle, photo } = tab.reading.facts;
+  return { profiles: profileUrl(tab.rule, handle), photo: photo.url };
 }
 
 function lines(text: string): string[] {

@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onInstalled } from '../lib/background/on-installed';
 import { onMessage } from '../lib/background/on-message';
+import { onPermissionsChanged } from '../lib/background/on-permissions-changed';
+import { syncSites } from '../lib/background/sync-sites';
 import { browser } from '../lib/browser';
 
 // Every listener is registered at once, synchronously: one registered later misses the event that woke the background.
@@ -8,6 +10,9 @@ export default defineBackground({
   type: 'module',
   main() {
     browser.runtime.onInstalled.addListener(onInstalled);
+    browser.runtime.onStartup.addListener(() => void syncSites());
+    browser.permissions.onAdded.addListener(() => void onPermissionsChanged());
+    browser.permissions.onRemoved.addListener(() => void onPermissionsChanged());
     browser.runtime.onMessage.addListener(onMessage);
   },
 });

@@ -1,4 +1,6 @@
+import type { Explanation } from './detect/explain-page';
 import type { PageFacts, PageReading } from './detect/page-facts';
+import type { GenericReading } from './detect/read-generic';
 import type { PackedRule } from './sites/registry/wire';
 
 /** What the reader of a card can do with it. */
@@ -36,6 +38,10 @@ interface MessageMap {
   'settings-changed': { content: object; answer: void };
   /** Own pages -> detector of one tab. */
   'read-page': { content: object; answer: PageReading };
+  /** Popup -> a page of any site, after a click on the toolbar button. */
+  'read-any-page': { content: object; answer: GenericReading };
+  /** Popup -> a page of a site: which signs of its rule are there. */
+  'explain-page': { content: { rule: PackedRule }; answer: Explanation };
   /** Background -> detector: report again, settings have changed. */
   'look-again': { content: object; answer: void };
   /** Background -> card. */

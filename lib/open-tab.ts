@@ -1,15 +1,27 @@
 import { browser } from './browser';
+import type { Explanation } from './detect/explain-page';
 import type { PageReading } from './detect/page-facts';
+import type { GenericReading } from './detect/read-generic';
 import { ruleForUrl } from './sites/registry/find-rule';
 import type { Message } from './messages';
 import { rules } from './sites/registry/rules';
+import { packRule } from './sites/registry/wire';
 import type { SiteRule } from './sites/site';
 import { origins } from './sites/site';
 
 /** What can be said of a tab. */
 export type TabReading =
-  /** Not one of the sites, or a site the browser does not let us see: its address is hidden from us. */
+  /** A page that the browser does not let us see: its own pages, stores, or opened without a click on the button. */
   | { readonly is: 'elsewhere' }
+  /** Any other site, read by the signs that sites agree on, after a click on the button. */
+  | {
+      readonly is: 'any-site';
+      readonly url: string;
+      readonly tabId: number;
+      readonly reading: GenericReading;
+    }
+  /** One of our sites that the user has not allowed (yet). */
+  | { readonly is: 'not-allowed'; readonly rule: SiteRule; readonly tabId: number }
   /** On a site, but its detector does not answer: the tab was open before. */
   | { readonly is: 'silent'; readonly rule: SiteRule; readonly tabId: number }
   | { readonly is: 'read'; readonly rule: SiteRule; readonly tabId: number; readonly reading: PageReading };
@@ -28,21 +40,55 @@ export async function readSubjectTab(): Promise<TabReading> {
   return latest?.id === undefined ? { is: 'elsewhere' } : readTab(latest.id);
 }
 
-/** Asks the detector of a tab what its page shows. */
+/** Asks the detector of a tab what its page shows; on any other site, reads it now if a click on the button allows it. */
 export async function readTab(tabId: number): Promise<TabReading> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  const rule = tab?.url === undefined ? null : ruleForUrl(tab.url);
-  if (rule === null) return { is: 'elsewhere' };
-  const message: Message<'read-page'> = { kind: 'read-page' };
+  if (tab?.url === undefined) return { is: 'elsewhere' };
+  const rule = ruleForUrl(tab.url);
+  if (rule === null) return readAnySite(tabId, tab.url);
+  if (!(await browser.permissions.contains({ origins: origins(rule) })))
+    return { is: 'not-allowed', rule, tabId };
+  const reading = await ask<PageReading>(tabId, { kind: 'read-page' });
+  return reading === null ? { is: 'silent', rule, tabId } : { is: 'read', rule, tabId, reading };
+}
+
+async function readAnySite(tabId: number, url: string): Promise<TabReading> {
+  if (!url.startsWith('https:') || !(await inspect(tabId))) return { is: 'elsewhere' };
+  const reading = await ask<GenericReading>(tabId, { kind: 'read-any-page' });
+  return reading === null ? { is: 'elsewhere' } : { is: 'any-site', url, tabId, reading };
+}
+
+/** Which signs of the site's rule are on the tab's page, for a report; null where the page cannot be reached. */
+export async function explainTab(tabId: number, rule: SiteRule): Promise<Explanation | null> {
+  return (await inspect(tabId))
+    ? ask<Explanation>(tabId, { kind: 'explain-page', rule: packRule(rule) })
+    : null;
+}
+
+/** Puts the inspecting script into the tab's page; false where the browser does not let us. */
+async function inspect(tabId: number): Promise<boolean> {
   try {
-    const reading: PageReading | undefined = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-    return reading === undefined ? { is: 'silent', rule, tabId } : { is: 'read', rule, tabId, reading };
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/inspect.js'] });
+    return true;
   } catch {
-    return { is: 'silent', rule, tabId };
+    return false;
   }
 }
 
-/** The sites the browser does not let us see now: the user may withdraw a site at any time. */
+/** The answer of our script in the tab's page; null where none listens. */
+async function ask<Reply>(
+  tabId: number,
+  message: Message<'read-page' | 'read-any-page' | 'explain-page'>,
+): Promise<Reply | null> {
+  try {
+    const reply: Reply | undefined = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    return reply ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The sites the browser does not let us see now: optional ones not yet allowed, and any that the user withdrew. */
 export async function sitesNotAllowed(): Promise<SiteRule[]> {
   const allowed = await Promise.all(
     rules.map((rule) => browser.permissions.contains({ origins: origins(rule) })),

@@ -1,10 +1,10 @@
 import { browser } from '../browser';
 import type { Message } from '../messages';
-import { siteMatches } from '../sites/registry/rules';
+import { pageMatches } from '../sites/registry/rules';
 
 /** Settings changed on a page of ours: every open tab of a site reports again, and badge and card follow. */
 export async function onSettingsChanged(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: siteMatches() });
+  const tabs = await browser.tabs.query({ url: pageMatches() });
   const message: Message<'look-again'> = { kind: 'look-again' };
   await Promise.allSettled(
     tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, message))),

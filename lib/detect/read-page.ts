@@ -62,7 +62,8 @@ function firstFact<Value extends string>(
   return { is: 'unknown', sign: 'no-sign' };
 }
 
-function signHolds(sign: Sign, match: UrlMatch, url: string, document: Document): boolean {
+/** Whether every part of a sign that is given holds on the page. */
+export function signHolds(sign: Sign, match: UrlMatch, url: string, document: Document): boolean {
   if (sign.url !== undefined && !sign.url.test(url)) return false;
   if (sign.selector !== undefined && queryFirst(document, fillSelector(sign.selector, match)) === null)
     return false;

@@ -132,7 +132,10 @@ describe('what facts mean', () => {
   });
 
   it('names each firm once, the training apart', () => {
-    const { reasons } = assess({ ...worst, takers: [training, openWeb, named, { ...named, name: 'Second' }] });
+    const { reasons } = assess({
+      ...worst,
+      takers: [training, openWeb, named, { ...named, name: 'Second' }],
+    });
     const firms = reasons.filter(({ id }) => id.startsWith('collectors-'));
     expect(firms.map(({ id, names }) => [id, names])).toEqual([
       ['collectors-named', ['Clearview AI', 'Second']],

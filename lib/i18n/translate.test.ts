@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage, createTranslator, isLanguageId, languageIds, textIfAny } from './translate';
+import { chooseLanguage, createTranslator, isLanguageId, textIfAny } from './translate';
 
 describe('the language', () => {
   it.each<[readonly string[], string]>([

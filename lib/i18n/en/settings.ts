@@ -7,6 +7,10 @@ export default {
   siteCard: 'Show the card on the page',
   siteNotAllowed: 'Your browser does not allow Facewarden on {site}: it is off there.',
   allow: 'Allow',
+  moreSites: 'Look at more sites',
+  moreSitesHint:
+    'Choose a site and your browser asks whether to allow it. Take it back at any time in the browser.',
+  allowAll: '{count, plural, one {Look at # more site} other {Look at all # more sites}}',
   warn: 'When to show the card',
   warnOnce: 'Once for each profile',
   warnEvery: 'On every visit',

@@ -7,6 +7,10 @@ export default {
   siteCard: 'Montrer la carte sur la page',
   siteNotAllowed: 'Votre navigateur n’autorise pas Facewarden sur {site} : il y est coupé.',
   allow: 'Autoriser',
+  moreSites: 'Regarder d’autres sites',
+  moreSitesHint:
+    'Choisissez un site et votre navigateur demande s’il faut l’autoriser. Retirez-le à tout moment dans le navigateur.',
+  allowAll: '{count, plural, one {Regarder # site de plus} other {Regarder # sites de plus}}',
   warn: 'Quand montrer la carte',
   warnOnce: 'Une fois par profil',
   warnEvery: 'À chaque visite',

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Route } from './route';
+import { parseRoute } from './route';
+
+const NEW: Route = { page: 'new-request', tabId: null, draft: null };
+
+describe('an address of the dashboard', () => {
+  it.each<[string, Route]>([
+    ['', { page: 'requests' }],
+    ['#', { page: 'requests' }],
+    ['#/', { page: 'requests' }],
+    ['#/requests', { page: 'requests' }],
+    ['#/requests/', { page: 'requests' }],
+    ['#/requests?from=mail', { page: 'requests' }],
+    ['#/requests/new', NEW],
+    ['#/requests/new?tab=3', { ...NEW, tabId: 3 }],
+    ['#/requests/new?tab=0', { ...NEW, tabId: 0 }],
+    ['#/requests/new?draft=a-b&tab=12', { ...NEW, tabId: 12, draft: 'a-b' }],
+    ['#/requests/FW-1', { page: 'request', id: 'FW-1' }],
+    ['#/settings', { page: 'settings' }],
+  ])('%s leads to its page', (hash, route) => {
+    expect(parseRoute(hash)).toEqual(route);
+  });
+
+  it.each(['', '-1', '1.5', '1e3', '0x10', ' 3', 'NaN', 'Infinity', '99999999999999999999', '3 4', '<b>'])(
+    'with %j as tab names no tab',
+    (tab) => {
+      expect(parseRoute(`#/requests/new?tab=${encodeURIComponent(tab)}`)).toEqual(NEW);
+    },
+  );
+
+  it.each(['#/nothing', '#/settings/more', '#/requests/a/b', '#requests/new/x', '#/__proto__', '#/Requests'])(
+    '%s leads nowhere',
+    (hash) => {
+      expect(parseRoute(hash)).toEqual({ page: 'unknown' });
+    },
+  );
+
+  it('may be any text', () => {
+    const near = fc
+      .tuple(
+        fc.constantFrom('#/requests/', '#/requests/new?', '#/settings', '#/'),
+        fc.string({ unit: 'binary' }),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), near), (hash) => {
+        const route = parseRoute(hash);
+        if (route.page === 'request') expect(route.id).not.toBe('');
+        if (route.page === 'new-request' && route.tabId !== null) {
+          expect(Number.isSafeInteger(route.tabId)).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

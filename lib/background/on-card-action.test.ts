@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { STORE_NAMES } from '../store/schema';
+import { lookUpSeen } from '../store/seen';
+import { changeSettings, readSettings } from '../store/settings';
+import { dump, freshStore } from '../store/store-under-test';
+import { calls, callsOf, freshBrowser } from './fake-browser';
+import { PROFILE, tabAt } from './facts-under-test';
+import { onCardAction } from './on-card-action';
+import { remembered } from './profile-marks';
+
+vi.mock('../browser', () => import('./fake-browser'));
+
+const ACTIONS = ['opt-out', 'lower', 'settings', 'close', 'mute-profile', 'mute-site', 'read'] as const;
+const NEXT_TO_IT = { openerTabId: 7, windowId: 3 };
+
+beforeEach(() => {
+  freshStore();
+  freshBrowser();
+});
+
+function act(action: unknown, from = tabAt(PROFILE)): Promise<void> {
+  return onCardAction({ kind: 'card-action', action }, from);
+}
+
+async function mark() {
+  const found = await lookUpSeen('x:mara_lindqvist', Date.now());
+  return found.ok ? found.value : found.why;
+}
+
+async function settings() {
+  const read = await readSettings();
+  return read.ok ? read.value.settings : read.why;
+}
+
+describe('on the card', () => {
+  it('"opt out" opens a request for this tab, beside it', async () => {
+    await act('opt-out');
+    const url = 'chrome-extension://facewarden/dashboard.html#/requests/new?tab=7';
+    expect(callsOf('create')).toEqual([[{ url, ...NEXT_TO_IT }]]);
+    expect(await mark()).toBe('seen');
+  });
+
+  it('"settings" opens the settings', async () => {
+    await act('settings');
+    const url = 'chrome-extension://facewarden/dashboard.html#/settings';
+    expect(callsOf('create')).toEqual([[{ url, ...NEXT_TO_IT }]]);
+    expect(await mark()).toBe('seen');
+  });
+
+  it.each([
+    [PROFILE, 'https://x.com/settings/'],
+    ['https://www.instagram.com/mara/', 'https://www.instagram.com/accounts/'],
+    ['https://www.linkedin.com/in/mara/', 'https://www.linkedin.com/'],
+  ])('"lower it" on %s opens the site’s own settings', async (page, start) => {
+    await act('lower', tabAt(page));
+    expect(callsOf('create')).toEqual([[{ url: expect.stringContaining(start), ...NEXT_TO_IT }]]);
+  });
+
+  it.each(['close', 'read'])('"%s" remembers the profile and opens nothing', async (action) => {
+    await act(action);
+    expect(calls).toEqual([]);
+    expect(await mark()).toBe('seen');
+  });
+
+  it('"not for this profile" mutes the profile, and seeing it again does not unmute it', async () => {
+    await act('mute-profile');
+    await act('read');
+    expect(calls).toEqual([]);
+    expect(await mark()).toBe('muted');
+  });
+
+  it('"not on this site" takes the card from the site, and leaves all else as it was', async () => {
+    await changeSettings((old) => ({
+      ...old,
+      country: 'FR',
+      sites: { instagram: { on: false, card: true } },
+    }));
+    await act('mute-site');
+    expect(await settings()).toMatchObject({
+      country: 'FR',
+      sites: { instagram: { on: false, card: true }, x: { on: true, card: false } },
+    });
+    expect(await mark()).toBeNull();
+    expect(calls).toEqual([]);
+  });
+
+  it.each(ACTIONS)('"%s" off a profile marks nothing', async (action) => {
+    await readSettings();
+    await act(action, tabAt('https://x.com/home'));
+    expect(await dump('seen')).toEqual([]);
+  });
+
+  it('what is no action does nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.jsonValue().filter((value) => !ACTIONS.some((action) => action === value)),
+        (value) => act(value),
+      ),
+    );
+    await onCardAction(null, tabAt(PROFILE));
+    await onCardAction({ kind: 'card-action' }, tabAt(PROFILE));
+    expect(calls).toEqual([]);
+    expect(await mark()).toBeNull();
+  });
+});
+
+describe('in a private window', () => {
+  it.each(ACTIONS)('"%s" writes nothing', async (action) => {
+    await readSettings();
+    await act(action, tabAt('https://x.com/in_private', { incognito: true }));
+    for (const name of STORE_NAMES) expect(await dump(name), name).toEqual([]);
+  });
+
+  it('a page is opened where the browser wants it, for ours may not be private', async () => {
+    await act('opt-out', tabAt(PROFILE, { incognito: true }));
+    expect(callsOf('create')).toEqual([[{ url: expect.any(String) }]]);
+  });
+
+  it('a muted profile stays muted while the background lives, there and not elsewhere', async () => {
+    const url = 'https://x.com/muted_in_private';
+    await act('mute-profile', tabAt(url, { incognito: true }));
+    await act('read', tabAt(url, { incognito: true }));
+    expect(await remembered(tabAt(url, { incognito: true }))).toBe('muted');
+    expect(await remembered(tabAt(url))).toBeNull();
+  });
+});

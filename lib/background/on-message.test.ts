@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { rules } from '../sites/registry/rules';
+import { unpackRule } from '../sites/registry/wire';
+import { changeSettings } from '../store/settings';
+import { freshStore, openFailing } from '../store/store-under-test';
+import { calls, callsOf, freshBrowser, openTabs, ownSender, senderAt } from './fake-browser';
+import { pageFacts, PROFILE } from './facts-under-test';
+import { onMessage } from './on-message';
+
+vi.mock('../browser', () => import('./fake-browser'));
+
+const STRANGER = { ...senderAt(PROFILE), id: 'someone@else' };
+
+beforeEach(() => {
+  freshStore();
+  freshBrowser();
+});
+
+describe('a message to the background', () => {
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'rule-wanted'],
+    ['a number', 7],
+    ['an object of another kind', { kind: 'read-page' }],
+    ['a kind that is no text', { kind: { toString: () => 'rule-wanted' } }],
+    ['a name of the prototype', { kind: 'constructor' }],
+    ['a list', ['rule-wanted']],
+  ])('is left to others where it is %s', (_what, message) => {
+    expect(onMessage(message, senderAt(PROFILE))).toBeUndefined();
+    expect(onMessage(message, ownSender())).toBeUndefined();
+  });
+
+  it.each(['rule-wanted', 'page-seen', 'card-action', 'settings-changed'])(
+    '%s gets no answer where a stranger sends it',
+    (kind) => {
+      const message = { kind, facts: pageFacts(), action: 'opt-out' };
+      expect(onMessage(message, STRANGER)).toBeUndefined();
+      expect(onMessage(message, {})).toBeUndefined();
+      expect(calls).toEqual([]);
+    },
+  );
+
+  it('of a tab is not taken from an own page, nor the other way round', () => {
+    expect(onMessage({ kind: 'page-seen', facts: null }, ownSender())).toBeUndefined();
+    expect(onMessage({ kind: 'settings-changed' }, senderAt(PROFILE))).toBeUndefined();
+    expect(calls).toEqual([]);
+  });
+
+  it('never throws, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.anything(), (message) => {
+        expect(onMessage(message, STRANGER)).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe('a detector that asks what to look for', () => {
+  const ask = (url: string) => onMessage({ kind: 'rule-wanted' }, senderAt(url));
+
+  it('gets the rule of its own site', async () => {
+    for (const rule of rules) {
+      const answer = await ask(`https://www.${rule.domains[0]}/`);
+      expect(answer).toEqual({ packed: expect.any(String) });
+      expect(JSON.stringify(answer)).toContain(rule.profileUrl);
+    }
+  });
+
+  it('gets nothing where the user switched the site off, and a rule on the others', async () => {
+    await changeSettings((old) => ({ ...old, sites: { x: { on: false, card: true } } }));
+    expect(await ask(PROFILE)).toBeNull();
+    expect(await ask('https://www.instagram.com/')).not.toBeNull();
+  });
+
+  it('gets its rule though the store cannot be opened', async () => {
+    Object.assign(globalThis, { indexedDB: openFailing('InvalidStateError') });
+    expect(await ask(PROFILE)).not.toBeNull();
+  });
+});
+
+describe('a rule on its way to a page', () => {
+  it.each(rules.map((rule) => [rule.id, rule] as const))('%s arrives as it was', async (_id, rule) => {
+    const answer = await onMessage({ kind: 'rule-wanted' }, senderAt(`https://www.${rule.domains[0]}/`));
+    const packed = JSON.parse(JSON.stringify(answer));
+    expect(unpackRule(packed)).toEqual(rule);
+  });
+
+  it('loses no flag of a pattern, for there are none', () => {
+    const flags: string[] = [];
+    JSON.stringify(rules, (_key, value: unknown) => {
+      if (value instanceof RegExp) flags.push(value.flags);
+      return value;
+    });
+    expect(flags.length).toBeGreaterThan(10);
+    expect(flags.filter((each) => each !== '')).toEqual([]);
+  });
+});
+
+describe('changed settings', () => {
+  it('make the tabs of every site look again, and one that is gone stops no other', async () => {
+    openTabs.push({ id: 1 }, {}, { id: 2 });
+    await onMessage({ kind: 'settings-changed' }, ownSender());
+    const [[asked] = []] = callsOf('query');
+    expect(asked).toEqual({
+      url: expect.arrayContaining(['https://*.x.com/*', 'https://*.instagram.com/*']),
+    });
+    expect(callsOf('sendMessage')).toEqual([
+      [1, { kind: 'look-again' }],
+      [2, { kind: 'look-again' }],
+    ]);
+  });
+});

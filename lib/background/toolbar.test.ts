@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageFacts } from '../detect/page-facts';
+import { createTranslator } from '../i18n/translate';
+import { calls, callsOf, freshBrowser, instead } from './fake-browser';
+import { pageFacts } from './facts-under-test';
+import { showOnToolbar } from './toolbar';
+
+vi.mock('../browser', () => import('./fake-browser'));
+
+const en = createTranslator('en');
+const audience = (is: PageFacts['audience']['is']) => ({ audience: { is, sign: 'sign' } });
+const mine: Pick<PageFacts, 'ownership'> = { ownership: { is: 'mine', sign: 'edit-link' } };
+
+beforeEach(freshBrowser);
+
+describe('the toolbar button of a tab', () => {
+  it.each<[string, PageFacts | null, string, string]>([
+    ['no public profile photo', null, '', 'Facewarden'],
+    ['a public photo', pageFacts(), '!', 'Facewarden: this photo is open to everyone'],
+    [
+      'a photo that may be public',
+      pageFacts(audience('unknown')),
+      '!',
+      'Facewarden: this photo may be open to everyone',
+    ],
+    ['the user’s own public photo', pageFacts(mine), '!!', 'Facewarden: your photo here is open to everyone'],
+    [
+      'the user’s own photo that may be public',
+      pageFacts({ ...mine, ...audience('unknown') }),
+      '!!',
+      'Facewarden: this photo may be open to everyone',
+    ],
+  ])('says what is so: %s', async (_what, facts, text, title) => {
+    await showOnToolbar(7, facts, en);
+    expect(callsOf('setBadgeText')).toEqual([[{ tabId: 7, text }]]);
+    expect(callsOf('setTitle')).toEqual([[{ tabId: 7, title }]]);
+    expect(callsOf('setBadgeBackgroundColor')).toHaveLength(facts === null ? 0 : 1);
+  });
+
+  it('speaks the reader’s language', async () => {
+    await showOnToolbar(7, pageFacts(), createTranslator('fr'));
+    expect(callsOf('setTitle')).toEqual([
+      [{ tabId: 7, title: 'Facewarden\u00a0: cette photo est ouverte à tous' }],
+    ]);
+  });
+
+  it('has one colour for the user’s own photo and another for everyone else’s', async () => {
+    await showOnToolbar(7, pageFacts(), en);
+    await showOnToolbar(7, pageFacts(mine), en);
+    const [other, own] = callsOf('setBadgeBackgroundColor');
+    expect(other).not.toEqual(own);
+  });
+
+  it.each(['setBadgeText', 'setTitle', 'setBadgeBackgroundColor'])(
+    'may be gone with its tab: %s fails quietly',
+    async (name) => {
+      instead.set(name, () => Promise.reject(new Error('No tab with id: 7')));
+      await expect(showOnToolbar(7, pageFacts(), en)).resolves.toBeUndefined();
+      expect(calls).toHaveLength(3);
+    },
+  );
+});

@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readGeneric } from './read-generic';
+
+const URL_HERE = 'https://people.example.org/mara';
+const PHOTO = 'https://people.example.org/media/mara.jpg';
+
+function read(head: string, body = ''): ReturnType<typeof readGeneric> {
+  const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+  return readGeneric(URL_HERE, new DOMParser().parseFromString(html, 'text/html'));
+}
+
+function ld(data: unknown): string {
+  return `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+}
+
+const OG = `<meta property="og:url" content="${URL_HERE}"><meta property="og:image" content="${PHOTO}">`;
+
+describe('a page of a site we do not know', () => {
+  it('that declares itself a ProfilePage with a picture looks like a profile photo page', () => {
+    const reading = read(
+      ld({
+        '@type': 'ProfilePage',
+        mainEntity: { '@type': 'Person', name: 'Mara', url: URL_HERE, image: PHOTO },
+      }),
+    );
+    expect(reading).toMatchObject({
+      is: 'looks-like',
+      sign: 'json-ld-profile-page',
+      facts: { photo: { url: PHOTO }, name: { is: 'shown' } },
+    });
+  });
+
+  it('of og:type profile with a picture looks like one', () => {
+    expect(read(`<meta property="og:type" content="profile">${OG}`)).toMatchObject({
+      is: 'looks-like',
+      sign: 'og-type-profile',
+    });
+  });
+
+  it('with an h-card and its photo looks like one', () => {
+    const card = `<main><div class="h-card"><img class="u-photo" src="${PHOTO}"><h1 class="p-name">Mara</h1></div></main>`;
+    expect(read('', card)).toMatchObject({ is: 'looks-like', sign: 'h-card' });
+  });
+
+  it('of any Mastodon instance looks like one by its ActivityPub link', () => {
+    const link =
+      '<link rel="alternate" type="application/activity+json" href="https://toot.example/users/mara">';
+    const photo = '<img src="https://files.toot.example/accounts/avatars/109/2/original/a.jpg">';
+    expect(read(link, photo)).toMatchObject({ is: 'looks-like', sign: 'activitypub' });
+    const missing = '<img src="https://toot.example/avatars/original/missing.png">';
+    expect(read(link, missing)).toEqual({ is: 'cannot-tell' });
+  });
+
+  it('that is an article by a person with a photo does not', () => {
+    const article = ld({ '@type': 'Article', author: { '@type': 'Person', name: 'Mara', image: PHOTO } });
+    expect(read(`<meta property="og:type" content="article">${OG}${article}`)).toEqual({ is: 'does-not' });
+  });
+
+  it('with a sign of a profile but no photo cannot be told', () => {
+    expect(read('<meta property="og:type" content="profile">')).toEqual({ is: 'cannot-tell' });
+  });
+
+  it('without any sign does not', () => {
+    expect(
+      read('<title>Bread</title>', '<h1>Bread</h1><img src="https://people.example.org/bread.jpg">'),
+    ).toEqual({
+      is: 'does-not',
+    });
+  });
+
+  it('never throws, whatever the page says', () => {
+    const attribute = fc.string().map((text) => text.replaceAll(/[<>"]/g, ''));
+    fc.assert(
+      fc.property(attribute, attribute, fc.json(), (type, image, json) => {
+        const reading = read(
+          `<meta property="og:type" content="${type}"><meta property="og:image" content="${image}">${ld(json)}`,
+        );
+        expect(['looks-like', 'does-not', 'cannot-tell']).toContain(reading.is);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
