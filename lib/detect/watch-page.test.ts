@@ -104,7 +104,7 @@ describe('a profile', () => {
     watch();
     await wait(500);
     show('mara', PHOTO, ['posts']);
-    await wait(1500);
+    await wait(900);
     show('mara', PHOTO, ['posts', 'lock']);
     await wait(2000);
     expect(reports.map((facts) => facts?.audience.is ?? null)).toEqual(['unknown', 'public', null]);

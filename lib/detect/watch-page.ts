@@ -4,8 +4,10 @@ import type { PageFacts, PageReading } from './page-facts';
 import { isExposed, readPage } from './read-page';
 import { listen } from './safe-dom';
 
-/** When to look again after a move, in milliseconds: photos and flags arrive late, and then no more. */
-const LOOKS = [0, 150, 400, 900, 2000, 4000, 8000];
+/** How long to wait between looks while nothing is found, in milliseconds: photos arrive late. Then no more, after 8 s. */
+const WAITS = [150, 250, 500, 1100, 2000, 4000];
+/** How long after a find to look once more: a lock may arrive just after the photo. If all is as before, that was the last. */
+const SETTLING = 1000;
 /** Where the Navigation API is missing (Firefox before 147), the address is compared this often while the tab is visible. */
 const POLL = 500;
 
@@ -54,10 +56,18 @@ export function watchPage(
     address = location.href;
     if (matchUrl(rule, address) === null) return tell(null);
     if (document.visibilityState === 'hidden' || Reflect.get(document, 'prerendering') === true) return;
-    const timers = LOOKS.map((delay) => setTimeout(look, delay));
-    timers.push(setTimeout(() => looks.abort(), LOOKS.at(-1)));
-    looks.signal.addEventListener('abort', () => timers.forEach(clearTimeout));
     lookWhenPictureArrives(rule, look, looks.signal);
+    lookAgain(0, null, 0);
+  }
+
+  function lookAgain(wait: number, before: PageFacts | null, step: number): void {
+    const timer = setTimeout(() => {
+      look();
+      const next = WAITS[step];
+      if (next === undefined || (reported !== null && reported === before)) looks.abort();
+      else lookAgain(reported === null ? next : SETTLING, reported, step + 1);
+    }, wait);
+    looks.signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
   function moved(): void {
@@ -69,7 +79,7 @@ export function watchPage(
     start();
   }
 
-  const options = { signal, passive: true };
+  const options = { signal };
   const navigation: unknown = Reflect.get(window, 'navigation');
   if (navigation instanceof EventTarget) {
     for (const type of ['navigatesuccess', 'currententrychange']) listen(navigation, type, moved, options);
@@ -104,6 +114,5 @@ function lookWhenPictureArrives(rule: SiteRule, look: () => void, signal: AbortS
       if (!signal.aborted) look();
     }, 50);
   }
-  for (const type of ['load', 'error'])
-    listen(document, type, arrived, { capture: true, passive: true, signal });
+  for (const type of ['load', 'error']) listen(document, type, arrived, { capture: true, signal });
 }

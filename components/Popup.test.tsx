@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PageFacts, PageReading } from '../lib/detect/page-facts';
+import { assessExposure } from '../lib/exposure/assess';
+import { createTranslator, languageIds } from '../lib/i18n/translate';
+import type { TabReading } from '../lib/open-tab';
+import { rule } from '../lib/sites/x';
+import { button } from './card-under-test';
+import type { PopupProps } from './Popup';
+import { Popup } from './Popup';
+
+vi.mock('../lib/browser', () => ({ browser: {} }));
+
+const facts: PageFacts = {
+  site: 'x',
+  handle: 'mara_lindqvist',
+  kind: 'profile',
+  photo: { url: 'https://pbs.twimg.com/profile_images/1/a.jpg', width: 400, height: 300, sign: 'place-1' },
+  audience: { is: 'public', sign: 'no-lock-beside-name' },
+  ownership: { is: 'other', sign: 'another-own-profile-link' },
+  name: { is: 'shown', sign: 'name-place' },
+  indexing: { is: 'allowed', sign: 'no-noindex' },
+};
+
+function read(reading: PageReading): TabReading {
+  return { is: 'read', rule, tabId: 7, reading };
+}
+
+function profile(change: Partial<PageFacts> = {}): TabReading {
+  return read({ is: 'profile', facts: { ...facts, ...change } });
+}
+
+const t = createTranslator('en');
+
+function draw(change: Partial<PopupProps> = {}): void {
+  const props: PopupProps = {
+    t,
+    tab: profile(),
+    isOn: true,
+    exposureOf: (of) => assessExposure(of, [{ name: 'Clearview AI', how: 'named' }]),
+    hasLaw: true,
+    sites: ['Instagram', 'LinkedIn', 'X'],
+    notAllowed: [],
+    storeTrouble: null,
+    dashboard: (route) => `dashboard.html${route}`,
+    lowerUrl: 'https://x.com/settings/profile',
+    turnOn: () => undefined,
+    allow: () => undefined,
+    gatherReport: async () => null,
+    ...change,
+  };
+  render(<Popup {...props} />, document.body);
+}
+
+afterEach(() => render(null, document.body));
+
+const heading = () => document.querySelector('h1')?.textContent;
+const words = () => document.body.textContent;
+const links = () => [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+
+const ALWAYS = ['dashboard.html#/requests', 'dashboard.html#/settings'];
+const audience = (is: PageFacts['audience']['is']) => ({ audience: { is, sign: 'sign' } });
+const mine: Pick<PageFacts, 'ownership'> = { ownership: { is: 'mine', sign: 'edit-link' } };
+const nameless: Pick<PageFacts, 'name'> = { name: { is: 'unknown', sign: 'no-sign' } };
+
+describe('a page that exposes someone', () => {
+  it('is told with its level, its reasons, and what can be done', () => {
+    draw();
+    expect(heading()).toBe('A stranger gets this photo and the name');
+    expect(words()).toContain('Severe exposure');
+    expect(document.querySelectorAll('.bars .full')).toHaveLength(4);
+    expect(words()).toContain('400 × 300 pixels');
+    expect(document.querySelectorAll('.reasons li')).toHaveLength(6);
+    expect(words()).toContain('Clearview AI is known to take photos from X');
+    expect(words()).toContain('Ask: the law lets you see your file.');
+    expect(links()).toEqual([
+      'dashboard.html#/requests/new?tab=7',
+      'https://x.com/settings/profile',
+      ...ALWAYS,
+    ]);
+  });
+
+  it.each<[string, Partial<PageFacts>]>([
+    ['A stranger gets this photo', nameless],
+    ['A stranger may get this photo and the name', audience('unknown')],
+    ['A stranger may get this photo', { ...audience('unknown'), ...nameless }],
+    ['A stranger gets your photo and your name', mine],
+    ['A stranger gets your photo', { ...mine, ...nameless }],
+    ['A stranger may get this photo and the name', { ...mine, ...audience('unknown') }],
+  ])('is told as "%s" where that is so', (title, change) => {
+    draw({ tab: profile(change) });
+    expect(heading()).toBe(title);
+  });
+
+  it('is told without a size that is not known', () => {
+    draw({ tab: profile({ photo: { ...facts.photo, width: null, height: null } }) });
+    expect(words()).toContain('Size not known');
+    expect(words()).not.toMatch(/null|NaN|undefined/);
+  });
+
+  it('promises no right where no law is known', () => {
+    draw({ hasLaw: false });
+    expect(words()).not.toContain('the law lets you');
+    expect(words()).toContain('A firm may tell you when you ask.');
+  });
+
+  it('offers no settings of the site where none are known', () => {
+    draw({ lowerUrl: null });
+    expect(links()).toEqual(['dashboard.html#/requests/new?tab=7', ...ALWAYS]);
+    expect(words()).not.toContain('Opens your own settings');
+  });
+});
+
+describe('any other page has its words, and nothing to do but what always is', () => {
+  it.each<[string, TabReading, boolean]>([
+    ['Facewarden does not look here', { is: 'elsewhere' }, true],
+    ['Not looked at yet', { is: 'silent', rule, tabId: 7 }, true],
+    ['Facewarden is off on X', profile(), false],
+    ['Facewarden is off on X', { is: 'silent', rule, tabId: 7 }, false],
+    ['This page is no profile', read({ is: 'other', why: 'address' }), true],
+    ['No profile photo seen', read({ is: 'other', why: 'no-photo' }), true],
+    ['No photo here', read({ is: 'other', why: 'placeholder' }), true],
+    ['Only approved people see this profile', profile(audience('restricted')), true],
+  ])('%s', (title, tab, isOn) => {
+    draw({ tab, isOn });
+    expect(heading()).toBe(title);
+    expect(links()).toEqual(ALWAYS);
+    expect(document.querySelector('.reasons, .level, .actions')).toBeNull();
+  });
+});
+
+it('a site that is off can be turned on', () => {
+  const turnOn = vi.fn();
+  draw({ isOn: false, turnOn });
+  button(document.body, 'Turn on').click();
+  expect(turnOn).toHaveBeenCalledOnce();
+});
+
+describe('beside all of that', () => {
+  it('sites the browser keeps from us are named', () => {
+    draw({ tab: { is: 'elsewhere' }, notAllowed: ['LinkedIn', 'X'] });
+    expect(document.querySelector('.notice')?.textContent).toContain('LinkedIn and X');
+  });
+
+  it.each(['unavailable', 'blocked', 'newer-version', 'full', 'failed'] as const)(
+    'a store that is %s is told as an alert, and the exposure all the same',
+    (storeTrouble) => {
+      draw({ storeTrouble });
+      expect(document.querySelector('[role="alert"]')?.textContent).toMatch(/\w{3,}.*\./);
+      expect(heading()).toBe('A stranger gets this photo and the name');
+    },
+  );
+
+  it('nothing is noted where nothing is wrong', () => {
+    draw();
+    expect(document.querySelector('.notice')).toBeNull();
+  });
+});
+
+it.each(languageIds)('shows no key and no brace in %s, whatever the page is', (language) => {
+  const tabs = [profile(), profile(audience('unknown')), profile(audience('restricted'))];
+  const whys = ['address', 'no-photo', 'placeholder'] as const;
+  for (const tab of [...tabs, ...whys.map((why) => read({ is: 'other', why }))]) {
+    draw({ tab, t: createTranslator(language), notAllowed: ['X'], storeTrouble: 'full' });
+    expect(words()).not.toMatch(/[{}]|\b(?:popup|reasons|common)\.\w/);
+  }
+});

@@ -1,0 +1,69 @@
+import { poll, type BrowserPage } from './driver';
+import { button } from './steps';
+
+/** The writer of the requests, and where the letter may point. */
+export const writer = {
+  name: 'Mara Lindqvist',
+  email: 'mara@example.org',
+  profile: 'https://www.instagram.com/mara.lindqvist/',
+} as const;
+
+/** Fills in everything a letter needs. */
+export async function fillDetails(
+  page: BrowserPage,
+  country: string,
+  { region, profile = writer.profile }: { region?: string; profile?: string } = {},
+): Promise<void> {
+  await page.fill('#country', country);
+  if (region !== undefined) await page.fill('#region', region);
+  await page.fill('#full-name', writer.name);
+  await page.fill('#email', writer.email);
+  await page.fill('#profiles', profile);
+  await page.waitFor('#letter');
+}
+
+/** Waits until the request has taken over the profile's address from the tab it was opened from. */
+export async function namesProfile(page: BrowserPage, url: string): Promise<void> {
+  await poll(async () => ((await page.text('#profiles')) === url ? true : null), `request that names ${url}`);
+}
+
+/** The letter's text, as it would be copied. */
+export function letterOf(page: BrowserPage): Promise<string> {
+  return page.text('#letter');
+}
+
+export interface Mail {
+  readonly href: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** The e-mail link, taken apart as a mail program does. */
+export async function mailOf(page: BrowserPage): Promise<Mail> {
+  await page.waitFor('a[href^="mailto:"]');
+  const href = await page.evaluate(
+    () => document.querySelector('a[href^="mailto:"]')?.getAttribute('href') ?? '',
+  );
+  const [to = '', query = ''] = href.slice('mailto:'.length).split('?', 2);
+  const fields = new Map(
+    query.split('&').map((field) => [field.split('=', 1)[0], field.split('=')[1] ?? '']),
+  );
+  const read = (name: string): string => decodeURIComponent(fields.get(name) ?? '');
+  return { href, to: decodeURIComponent(to), subject: read('subject'), body: read('body') };
+}
+
+/** Says that the letter was sent, and ends in the list. */
+export async function sayItWasSent(page: BrowserPage): Promise<void> {
+  await page.click(button('I sent it'));
+  await page.waitFor({ css: 'h1', text: 'Requests' });
+}
+
+/** One calendar month from today, off the weekend, in words. Worked out here and not with the product's own code. */
+export function dueInOneMonth(language: string, now = new Date()): string {
+  const month = now.getMonth() + 1;
+  const lastOfNext = new Date(Date.UTC(now.getFullYear(), month + 1, 0)).getUTCDate();
+  const due = new Date(Date.UTC(now.getFullYear(), month, Math.min(now.getDate(), lastOfNext)));
+  while ([0, 6].includes(due.getUTCDay())) due.setUTCDate(due.getUTCDate() + 1);
+  return due.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+}
