@@ -4,7 +4,7 @@ import { rules } from '../sites/registry/rules';
 import { unpackRule } from '../sites/registry/wire';
 import { changeSettings } from '../store/settings';
 import { freshStore, openFailing } from '../store/store-under-test';
-import { calls, callsOf, freshBrowser, openTabs, ownSender, senderAt } from './fake-browser';
+import { calls, callsOf, freshBrowser, instead, openTabs, ownSender, senderAt } from './fake-browser';
 import { pageFacts, PROFILE } from './facts-under-test';
 import { onMessage } from './on-message';
 
@@ -99,7 +99,14 @@ describe('a rule on its way to a page', () => {
 });
 
 describe('changed settings', () => {
-  it('make the tabs of every site look again, and one that is gone stops no other', async () => {
+  it('are no failure where a tab is gone', async () => {
+    openTabs.push({ id: 1 }, { id: 2 });
+    instead.set('sendMessage', () => Promise.reject(new Error('Receiving end does not exist')));
+    await expect(onMessage({ kind: 'settings-changed' }, ownSender())).resolves.toBeUndefined();
+    expect(callsOf('sendMessage')).toHaveLength(2);
+  });
+
+  it('make the tabs of every site look again', async () => {
     openTabs.push({ id: 1 }, {}, { id: 2 });
     await onMessage({ kind: 'settings-changed' }, ownSender());
     const [[asked] = []] = callsOf('query');
