@@ -1,3 +1,4 @@
+import { WelcomePage } from './WelcomePage';
 import { useSettings } from './use-settings';
 import { Mark } from './Mark';
 import { RequestComposer } from './RequestComposer';
@@ -38,6 +39,7 @@ export function Dashboard() {
         )}
         {route.page === 'request' && <RequestPage key={route.id} id={route.id} t={t} />}
         {isSettings && <SettingsPage settings={settings} damaged={damaged} changed={again} t={t} />}
+        {route.page === 'welcome' && <WelcomePage settings={settings} changed={again} t={t} />}
         {route.page === 'unknown' && (
           <>
             <h1>{t('common.notFound')}</h1>

@@ -47,6 +47,7 @@ function draw(change: Partial<PopupProps> = {}): void {
     lowerUrl: 'https://x.com/settings/profile',
     turnOn: () => undefined,
     allow: () => undefined,
+    isWelcomed: true,
     gatherReport: async () => null,
     ...change,
   };

@@ -23,6 +23,8 @@ export interface PopupProps {
   readonly sites: readonly string[];
   readonly notAllowed: readonly string[];
   readonly storeTrouble: StoreTrouble | null;
+  /** Whether the welcome page was answered. */
+  readonly isWelcomed: boolean;
   readonly dashboard: (route: string) => string;
   /** The site's settings page that lowers exposure most, or null. */
   readonly lowerUrl: string | null;
@@ -54,7 +56,7 @@ function Subject(props: PopupProps) {
   const { t, tab, isOn, sites } = props;
   if (tab.is === 'elsewhere') {
     return (
-      <Plain title={t('popup.elsewhereTitle')}>{t('popup.elsewhereBody', { sites: t.list(sites) })}</Plain>
+      <Plain title={t('popup.elsewhereTitle')}>{t('popup.elsewhereBody', { count: sites.length })}</Plain>
     );
   }
   if (tab.is === 'any-site') return <AnySite {...props} tab={tab} />;
@@ -157,7 +159,7 @@ function title(facts: PageFacts, t: Translator): string {
   return isNamed ? t('popup.titleNamed') : t('popup.titlePhoto');
 }
 
-function Foot({ t, tab, isOn, dashboard, lowerUrl, gatherReport }: PopupProps) {
+function Foot({ t, tab, isOn, dashboard, lowerUrl, gatherReport, isWelcomed }: PopupProps) {
   const isKnownExposed = isOn && tab.is === 'read' && isExposed(tab.reading);
   const hasActions = isKnownExposed || (tab.is === 'any-site' && tab.reading.is === 'looks-like');
   return (
@@ -178,6 +180,13 @@ function Foot({ t, tab, isOn, dashboard, lowerUrl, gatherReport }: PopupProps) {
             <p class="small">{t('popup.lowerHint', { site: tab.rule.name })}</p>
           )}
         </>
+      )}
+      {!isWelcomed && (
+        <p class="small">
+          <a href={dashboard('#/welcome')} target="_blank">
+            {t('welcome.link')}
+          </a>
+        </p>
       )}
       <nav>
         <a href={dashboard('#/requests')} target="_blank">

@@ -2,14 +2,11 @@ import { useState } from 'preact/hooks';
 import { browser } from '../lib/browser';
 import type { Translator } from '../lib/i18n/translate';
 import type { Message } from '../lib/messages';
-import { sitesNotAllowed } from '../lib/open-tab';
 import { rules } from '../lib/sites/registry/rules';
 import type { SiteRule } from '../lib/sites/site';
-import { origins } from '../lib/sites/site';
 import type { Identity } from '../lib/store/identity';
 import { forgetIdentity, readIdentity, saveIdentity } from '../lib/store/identity';
 import type { StoreResult, StoreTrouble } from '../lib/store/result';
-import { success } from '../lib/store/result';
 import type { Settings } from '../lib/store/settings';
 import { changeSettings, siteSettings } from '../lib/store/settings';
 import { Field } from './Field';
@@ -18,6 +15,7 @@ import { MoreSites } from './MoreSites';
 import { ResidenceFields } from './ResidenceFields';
 import { SiteRow } from './SiteRow';
 import { StoreNotice } from './StoreNotice';
+import { useBlockedSites } from './use-blocked-sites';
 import { useStored } from './use-stored';
 
 const WARN_TEXTS = {
@@ -44,7 +42,7 @@ export interface SettingsPageProps {
 /** Every setting, kept the moment it is changed. */
 export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProps) {
   const [identity, readAgain] = useStored('identity', readIdentity);
-  const [blocked, blockedAgain] = useStored('settings', readBlockedSites);
+  const { isBlocked, allow } = useBlockedSites();
   const [outcome, setOutcome] = useState<'saved' | StoreTrouble | null>(null);
 
   function report(result: StoreResult<unknown>): void {
@@ -68,15 +66,6 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
       ...old,
       sites: { ...old.sites, [rule.id]: { ...siteSettings(old, rule.id), ...next } },
     }));
-  }
-
-  function isBlocked(rule: SiteRule): boolean {
-    return blocked?.ok === true && blocked.value.includes(rule.id);
-  }
-
-  /** Called straight from the click: browsers ask the user only then. */
-  function allow(sites: readonly SiteRule[]): void {
-    void browser.permissions.request({ origins: sites.flatMap(origins) }).then(blockedAgain);
   }
 
   return (
@@ -178,8 +167,4 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
       </section>
     </>
   );
-}
-
-async function readBlockedSites(): Promise<StoreResult<string[]>> {
-  return success((await sitesNotAllowed()).map(({ id }) => id));
 }

@@ -52,7 +52,7 @@ describe('an address of the dashboard', () => {
           expect(Number.isSafeInteger(route.tabId)).toBe(true);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

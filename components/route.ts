@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'new-request'; readonly tabId: number | null; readonly draft: string | null }
   | { readonly page: 'request'; readonly id: string }
   | { readonly page: 'settings' }
+  | { readonly page: 'welcome' }
   | { readonly page: 'unknown' };
 
 /** Reads a hash such as `#/requests/new?tab=3`. Any string is allowed; what is no route is `unknown`. */
@@ -14,7 +15,7 @@ export function parseRoute(hash: string): Route {
   const [first, second, ...more] = path.split('/').filter((part) => part !== '');
   if (more.length > 0) return { page: 'unknown' };
   if (first === undefined || (first === 'requests' && second === undefined)) return { page: 'requests' };
-  if (first === 'settings' && second === undefined) return { page: 'settings' };
+  if ((first === 'settings' || first === 'welcome') && second === undefined) return { page: first };
   if (first !== 'requests' || second === undefined) return { page: 'unknown' };
   if (second !== 'new') return { page: 'request', id: second };
   const search = new URLSearchParams(query);

@@ -58,6 +58,7 @@ export async function startPopup(): Promise<void> {
       hasLaw={lawFor(settings.country ?? '', settings.region).covers !== 'fallback'}
       sites={rules.filter(({ id }) => !notAllowed.some((each) => each.id === id)).map(({ name }) => name)}
       notAllowed={notAllowed.filter(({ isCore }) => isCore).map(({ name }) => name)}
+      isWelcomed={settings.welcomed || !stored.ok}
       storeTrouble={stored.ok ? null : stored.why}
       dashboard={(route) => browser.runtime.getURL(`dashboard.html${route}`)}
       lowerUrl={site === null ? null : (guideFor(site)?.settings[0]?.url ?? null)}

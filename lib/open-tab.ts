@@ -2,6 +2,7 @@ import { browser } from './browser';
 import type { Explanation } from './detect/explain-page';
 import type { PageReading } from './detect/page-facts';
 import type { GenericReading } from './detect/read-generic';
+import { checkedExplanation, checkedGenericReading, checkedReading } from './page-facts-schema';
 import { ruleForUrl } from './sites/registry/find-rule';
 import type { Message } from './messages';
 import { rules } from './sites/registry/rules';
@@ -48,21 +49,20 @@ export async function readTab(tabId: number): Promise<TabReading> {
   if (rule === null) return readAnySite(tabId, tab.url);
   if (!(await browser.permissions.contains({ origins: origins(rule) })))
     return { is: 'not-allowed', rule, tabId };
-  const reading = await ask<PageReading>(tabId, { kind: 'read-page' });
+  const reading = checkedReading(await ask(tabId, { kind: 'read-page' }));
   return reading === null ? { is: 'silent', rule, tabId } : { is: 'read', rule, tabId, reading };
 }
 
 async function readAnySite(tabId: number, url: string): Promise<TabReading> {
   if (!url.startsWith('https:') || !(await inspect(tabId))) return { is: 'elsewhere' };
-  const reading = await ask<GenericReading>(tabId, { kind: 'read-any-page' });
+  const reading = checkedGenericReading(await ask(tabId, { kind: 'read-any-page' }));
   return reading === null ? { is: 'elsewhere' } : { is: 'any-site', url, tabId, reading };
 }
 
 /** Which signs of the site's rule are on the tab's page, for a report; null where the page cannot be reached. */
 export async function explainTab(tabId: number, rule: SiteRule): Promise<Explanation | null> {
-  return (await inspect(tabId))
-    ? ask<Explanation>(tabId, { kind: 'explain-page', rule: packRule(rule) })
-    : null;
+  if (!(await inspect(tabId))) return null;
+  return checkedExplanation(await ask(tabId, { kind: 'explain-page', rule: packRule(rule) }));
 }
 
 /** Puts the inspecting script into the tab's page; false where the browser does not let us. */
@@ -76,13 +76,12 @@ async function inspect(tabId: number): Promise<boolean> {
 }
 
 /** The answer of our script in the tab's page; null where none listens. */
-async function ask<Reply>(
+async function ask(
   tabId: number,
   message: Message<'read-page' | 'read-any-page' | 'explain-page'>,
-): Promise<Reply | null> {
+): Promise<unknown> {
   try {
-    const reply: Reply | undefined = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-    return reply ?? null;
+    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
   } catch {
     return null;
   }

@@ -65,7 +65,7 @@ describe('in a private window', () => {
       await page.waitFor('a[href^="mailto:"]');
       await page.click(button('I sent it'));
       await page.waitFor({ css: 'p', text: 'This was not saved.' });
-      const warned = await stage.privately(demoUrls.instagram);
+      const warned = await stage.privately('https://x.com/ines_halvorsen');
       await warned.waitFor(CARD);
       const own = await stage.own('dashboard.html#/requests');
       await own.waitFor({ css: 'h2', text: 'No requests yet' });

@@ -4,5 +4,6 @@ import popup from './popup';
 import reasons from './reasons';
 import requests from './requests';
 import settings from './settings';
+import welcome from './welcome';
 
-export default { card, common, popup, reasons, requests, settings };
+export default { card, common, popup, reasons, requests, settings, welcome };

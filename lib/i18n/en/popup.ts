@@ -28,7 +28,8 @@ export default {
   addressTitle: 'This page is no profile',
   addressBody: 'Facewarden looks at profile pages on {site}. Open one to see what it exposes.',
   elsewhereTitle: 'Facewarden does not look here',
-  elsewhereBody: 'It looks at profile pages on {sites}, and nowhere else.',
+  elsewhereBody:
+    'It looks at profile pages on {count, plural, one {# site} other {# sites}}. Any other page it reads only when you press its button, where the browser lets it.',
   notAllowed: 'Your browser does not allow it on {sites}. Warnings are off there.',
   notAllowedTitle: 'Facewarden does not look at {site} yet',
   notAllowedBody: 'Allow it, and profile pages there get a sign and a card too.',

@@ -5,7 +5,8 @@ import popup from './popup';
 import reasons from './reasons';
 import requests from './requests';
 import settings from './settings';
+import welcome from './welcome';
 
-const french: Language = { card, common, popup, reasons, requests, settings };
+const french: Language = { card, common, popup, reasons, requests, settings, welcome };
 
 export default french;

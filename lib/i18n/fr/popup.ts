@@ -29,7 +29,8 @@ export default {
   addressBody:
     'Facewarden regarde les pages de profil sur {site}. Ouvrez-en une pour voir ce qu’elle expose.',
   elsewhereTitle: 'Facewarden ne regarde pas ici',
-  elsewhereBody: 'Il regarde les pages de profil sur {sites}, et nulle part ailleurs.',
+  elsewhereBody:
+    'Il regarde les pages de profil sur {count, plural, one {# site} other {# sites}}. Toute autre page, il ne la lit que si vous pressez son bouton, là où le navigateur le permet.',
   notAllowed: 'Votre navigateur ne l’autorise pas sur {sites}. Les avertissements y sont coupés.',
   notAllowedTitle: 'Facewarden ne regarde pas encore {site}',
   notAllowedBody: 'Autorisez-le, et les pages de profil y recevront aussi un signe et une carte.',

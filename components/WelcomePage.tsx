@@ -1,0 +1,69 @@
+import type { TextKey, Translator } from '../lib/i18n/translate';
+import { rules } from '../lib/sites/registry/rules';
+import type { Settings } from '../lib/store/settings';
+import { changeSettings } from '../lib/store/settings';
+import { MoreSites } from './MoreSites';
+import { ResidenceFields } from './ResidenceFields';
+import { useBlockedSites } from './use-blocked-sites';
+
+const DOES = ['welcome.does1', 'welcome.does2', 'welcome.does3'] as const satisfies TextKey[];
+const NEVER = ['welcome.never1', 'welcome.never2', 'welcome.never3'] as const satisfies TextKey[];
+
+export interface WelcomePageProps {
+  readonly settings: Settings;
+  readonly changed: () => Promise<void>;
+  readonly t: Translator;
+}
+
+/** What it does, what it never does, where one lives, which sites: then out of the way. */
+export function WelcomePage({ settings, changed, t }: WelcomePageProps) {
+  const { isBlocked, allow } = useBlockedSites();
+
+  async function change(update: (old: Settings) => Settings): Promise<void> {
+    await changeSettings(update);
+    await changed();
+  }
+
+  async function finish(): Promise<void> {
+    await change((old) => ({ ...old, welcomed: true }));
+    location.hash = '#/requests';
+  }
+
+  return (
+    <>
+      <h1>{t('welcome.title')}</h1>
+      <p class="sub">{t('welcome.intro')}</p>
+      <section>
+        <h2>{t('welcome.does')}</h2>
+        <ul class="plain">
+          {DOES.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t('welcome.never')}</h2>
+        <ul class="plain">
+          {NEVER.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t('settings.residence')}</h2>
+        <ResidenceFields
+          country={settings.country}
+          region={settings.region}
+          change={(country, region) => void change((old) => ({ ...old, country, region }))}
+          t={t}
+        />
+      </section>
+      <MoreSites sites={rules.filter((rule) => !rule.isCore && isBlocked(rule))} allow={allow} t={t} />
+      <section>
+        <button type="button" class="primary" onClick={() => void finish()}>
+          {t('welcome.done')}
+        </button>
+      </section>
+    </>
+  );
+}
