@@ -24,7 +24,7 @@ const facts: PageFacts = {
 };
 
 function read(reading: PageReading): TabReading {
-  return { is: 'read', rule, tabId: 7, reading };
+  return { is: 'read', rule, tabId: 7, url: 'https://x.com/mara', reading };
 }
 
 function profile(change: Partial<PageFacts> = {}): TabReading {

@@ -8,7 +8,7 @@ import type { Composed, Letter, LetterForm, LetterLanguage, MissingField } from 
 import type { TabReading } from '../lib/open-tab';
 import { readTab } from '../lib/open-tab';
 import { regionsOf } from '../lib/places';
-import { profileUrl } from '../lib/sites/registry/find-rule';
+import { profileAddress } from '../lib/sites/registry/find-rule';
 import { newReference } from '../lib/requests/reference';
 import { localDay } from '../lib/requests/today';
 import type { Identity } from '../lib/store/identity';
@@ -111,8 +111,8 @@ function profileOf(tab: TabReading): Pick<DraftFields, 'profiles' | 'photo'> | n
     return { profiles: tab.url, photo: tab.reading.facts.photo.url };
   }
   if (tab.is !== 'read' || tab.reading.is !== 'profile') return null;
-  const { handle, photo } = tab.reading.facts;
-  return { profiles: profileUrl(tab.rule, handle), photo: photo.url };
+  const address = profileAddress(tab.rule, tab.url);
+  return address === null ? null : { profiles: address, photo: tab.reading.facts.photo.url };
 }
 
 function lines(text: string): string[] {

@@ -54,7 +54,7 @@ beforeEach(() => {
 describe('a tab', () => {
   it('on a site is read by its detector', async () => {
     open({ url: PROFILE });
-    expect(await readTab(1)).toEqual({ is: 'read', rule, tabId: 1, reading: READING });
+    expect(await readTab(1)).toEqual({ is: 'read', rule, tabId: 1, url: PROFILE, reading: READING });
   });
 
   it.each([

@@ -25,7 +25,13 @@ export type TabReading =
   | { readonly is: 'not-allowed'; readonly rule: SiteRule; readonly tabId: number }
   /** On a site, but its detector does not answer: the tab was open before. */
   | { readonly is: 'silent'; readonly rule: SiteRule; readonly tabId: number }
-  | { readonly is: 'read'; readonly rule: SiteRule; readonly tabId: number; readonly reading: PageReading };
+  | {
+      readonly is: 'read';
+      readonly rule: SiteRule;
+      readonly tabId: number;
+      readonly url: string;
+      readonly reading: PageReading;
+    };
 
 /**
  * Reads the tab a popup is about: the active one or, where the popup itself is a tab (Firefox for Android, or opened by
@@ -50,7 +56,9 @@ export async function readTab(tabId: number): Promise<TabReading> {
   if (!(await browser.permissions.contains({ origins: origins(rule) })))
     return { is: 'not-allowed', rule, tabId };
   const reading = checkedReading(await ask(tabId, { kind: 'read-page' }));
-  return reading === null ? { is: 'silent', rule, tabId } : { is: 'read', rule, tabId, reading };
+  return reading === null
+    ? { is: 'silent', rule, tabId }
+    : { is: 'read', rule, tabId, url: tab.url, reading };
 }
 
 async function readAnySite(tabId: number, url: string): Promise<TabReading> {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { lookUpSeen, markSeen } from '../store/seen';
 import { dump, freshStore } from '../store/store-under-test';
-import { siteMatches } from '../sites/registry/rules';
+import { pageMatches } from '../sites/registry/rules';
 import { callsOf, freshBrowser, instead, openTabs } from './fake-browser';
 import { onInstalled } from './on-installed';
 
@@ -15,7 +15,7 @@ beforeEach(() => {
 it('puts a detector into the tabs of our sites that were open before', async () => {
   openTabs.push({ id: 1 }, {}, { id: 2 });
   await onInstalled();
-  expect(callsOf('query')).toEqual([[{ url: siteMatches() }]]);
+  expect(callsOf('query')).toEqual([[{ url: pageMatches() }]]);
   expect(callsOf('executeScript')).toEqual(
     [1, 2].map((tabId) => [{ target: { tabId, frameIds: [0] }, files: ['/detector.js'] }]),
   );

@@ -84,7 +84,7 @@ describe('what data says of a handle', () => {
 
   it('is not what it says of the next person', () => {
     expect(isPrivate('mara', '{"user":"mara","private":false},{"user":"tom","private":true}')).toBe(false);
-    expect(isPrivate('mara', '{"user":"mara","private":false},{"private":true,"user":"tom"}')).toBe(true);
+    expect(isPrivate('mara', '{"user":"mara","private":false},{"private":true,"user":"tom"}')).toBe(false);
     expect(isPrivate('mara', '{"user":"mara_2","private":true}')).toBe(false);
   });
 

@@ -9,18 +9,16 @@ export type PhotoFound = PhotoFact | 'placeholder' | null;
 /** The subject's photo as the page shows it: the first place of the rule that holds a photo or a placeholder decides. */
 export function findPhoto(match: UrlMatch, document: Document): PhotoFound {
   for (const [index, place] of match.rule.photoPlaces.entries()) {
-    for (const element of queryAll(document, fillSelector(place, match))) {
-      const found = photoIn(element, match, `place-${index + 1}`);
-      if (found !== null) return found;
-    }
+    const found = firstPhoto(queryAll(document, fillSelector(place, match)), match, `place-${index + 1}`);
+    if (found !== null) return found;
   }
   return match.rule.heading === undefined ? null : nearHeading(match.rule.heading, match, document);
 }
 
 /** Photo facts for an address found in the head or in data, where no picture element tells its size. */
-export function photoFromUrl(rule: SiteRule, url: string, sign: string): PhotoFound {
+export function photoFromUrl({ rule, kind }: UrlMatch, url: string, sign: string): PhotoFound {
   if (rule.placeholder.test(url)) return 'placeholder';
-  if (!rule.photo.test(url)) return null;
+  if (!rule.photo.test(url) && !(kind === 'photo' && rule.fullPhoto?.test(url))) return null;
   return { url, ...sizeFromUrl(rule, url), sign };
 }
 
@@ -30,23 +28,23 @@ const HEADING_STEPS = 5;
 function nearHeading(selector: string, match: UrlMatch, document: Document): PhotoFound {
   let block = queryFirst(document, selector)?.parentElement ?? null;
   for (let step = 0; block !== null && step < HEADING_STEPS; step += 1) {
-    for (const element of block.querySelectorAll('img')) {
-      const found = photoIn(element, match, 'near-heading');
-      if (found !== null) return found;
-    }
+    const found = firstPhoto(block.querySelectorAll('img,image'), match, 'near-heading');
+    if (found !== null) return found;
     block = block.parentElement;
   }
   return null;
 }
 
-function photoIn(element: Element, match: UrlMatch, sign: string): PhotoFound {
+function firstPhoto(elements: Iterable<Element>, match: UrlMatch, sign: string): PhotoFound {
   const { rule } = match;
-  if (rule.notThePhoto !== undefined && element.closest(rule.notThePhoto) !== null) return null;
-  for (const url of addresses(element)) {
-    if (!url) continue;
-    const found = photoFromUrl(rule, url, sign);
-    if (found === null || !namesTheHandle(element, match)) continue;
-    return found === 'placeholder' ? found : { ...found, ...naturalSize(element, found) };
+  const notThePhoto = rule.notThePhoto && fillSelector(rule.notThePhoto, match);
+  for (const element of elements) {
+    if (notThePhoto && element.closest(notThePhoto) !== null) continue;
+    for (const url of addresses(element)) {
+      const found = url ? photoFromUrl(match, url, sign) : null;
+      if (found === null || !namesTheHandle(element, match)) continue;
+      return found === 'placeholder' ? found : { ...found, ...naturalSize(element, found) };
+    }
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { fillPattern } from './fill';
 import type { UrlMatch } from './match-url';
 import { decode } from './match-url';
 import { attribute, queryAll } from './safe-dom';
@@ -18,7 +19,7 @@ export function readHead(match: UrlMatch, document: Document): HeadData {
   let hasName = false;
 
   function takeTags(): void {
-    const names = 'meta[property="og:url"],meta[property^="al:"],link[rel="canonical"]';
+    const names = 'meta[property="og:url"],meta[property^="al:"],link[rel=canonical]';
     if (!queryAll(document, names).some((tag) => namesHandle(valueOf(tag), match))) return;
     for (const tag of queryAll(document, 'meta[property="og:image"]')) photos.push(valueOf(tag));
     hasName = queryAll(document, 'meta[property="og:title"]').some((tag) => isText(valueOf(tag)));
@@ -48,15 +49,15 @@ function valueOf(tag: Element): string {
   return attribute(tag, 'content') ?? attribute(tag, 'href') ?? '';
 }
 
-/** Whether an address, app link or name has the handle as one of its parts: `instagram://user?username=mara` has `mara`. */
-function namesHandle(value: unknown, { handle }: UrlMatch): boolean {
-  return (
-    typeof value === 'string' &&
-    decode(value)
-      .split(/[/?=&@#]/)
-      .some((part) => part.toLowerCase() === handle.toLowerCase())
-  );
+/**
+ * Whether an address, app link or name has the handle as one of its parts: `instagram://user?username=mara` and
+ * `https://mara.tumblr.com/` have `mara`. A handle may itself hold what parts others (12@N00).
+ */
+function namesHandle(value: unknown, match: UrlMatch): boolean {
+  return typeof value === 'string' && fillPattern(NAMED, match).test(decode(value));
 }
+
+const NAMED = '(?:^|[/?=&@#$]){handle}(?:$|[/?=&@#])|//{handle}\\.';
 
 /** A page may carry megabytes of JSON-LD, or nested without end: both are the page's business, not ours. */
 const MAX_LENGTH = 200_000;

@@ -28,14 +28,10 @@ export function matchUrl(rule: SiteRule, url: string): UrlMatch | null {
 export function ownsHost(rule: SiteRule, { protocol, hostname }: URL): boolean {
   return (
     protocol === 'https:' &&
-    rule.domains.some((domain) => {
-      const before = `.${hostname}`.lastIndexOf(`.${domain}`);
-      return (
-        before !== -1 &&
-        before + domain.length === hostname.length &&
-        rule.subdomains.test(hostname.slice(0, Math.max(0, before - 1)))
-      );
-    })
+    rule.domains.some(
+      (domain) =>
+        `.${hostname}`.endsWith(`.${domain}`) && rule.subdomains.test(hostname.slice(0, -domain.length - 1)),
+    )
   );
 }
 

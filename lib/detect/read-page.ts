@@ -45,9 +45,9 @@ export function isExposed(reading: PageReading): reading is Extract<PageReading,
 
 function photoInHead(match: UrlMatch, head: HeadData, document: Document): PhotoFound {
   // A login wall at a profile's address may carry the profile's tags; it shows the photo to nobody.
-  if (queryFirst(document, 'input[type="password"]') !== null) return null;
+  if (queryFirst(document, 'input[type=password]') !== null) return null;
   for (const url of [...head.photos, ...photosInData(match, document)]) {
-    const found = photoFromUrl(match.rule, url, 'head-tags');
+    const found = photoFromUrl(match, url, 'head-tags');
     if (found !== null) return found;
   }
   return null;
@@ -64,13 +64,18 @@ function firstFact<Value extends string>(
 
 /** Whether every part of a sign that is given holds on the page. */
 export function signHolds(sign: Sign, match: UrlMatch, url: string, document: Document): boolean {
-  if (sign.url !== undefined && !sign.url.test(url)) return false;
-  if (sign.selector !== undefined && queryFirst(document, fillSelector(sign.selector, match)) === null)
-    return false;
-  if (sign.without !== undefined && queryFirst(document, fillSelector(sign.without, match)) !== null)
-    return false;
-  if (sign.data === undefined) return true;
-  return inData(sign.data, match, document) !== null;
+  const { selector, text, without, data, withoutData } = sign;
+  const first = (wanted: string): Element | null => queryFirst(document, fillSelector(wanted, match));
+  const says = (wanted: string): boolean => inData(wanted, match, document) !== null;
+  const shown = selector ? first(selector) : null;
+  return (
+    sign.url?.test(url) !== false &&
+    (!selector || shown !== null) &&
+    (!text || fillPattern(text, match).test(shown?.textContent ?? '')) &&
+    !(without && first(without)) &&
+    (!data || says(data)) &&
+    !(withoutData && says(withoutData))
+  );
 }
 
 /** The first place in the page's inline data where a pattern of the rule holds. */

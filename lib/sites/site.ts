@@ -34,6 +34,8 @@ export interface SiteRule {
   readonly profileUrl: string;
   /** Addresses of profile photos on the site's image hosts. */
   readonly photo: RegExp;
+  /** The same in the viewer of the photo, where the site serves it there like any picture. `elsewhere` must tell other photos apart. */
+  readonly fullPhoto?: RegExp;
   /** Addresses of the grey figure shown to those who have no photo. */
   readonly placeholder: RegExp;
   /** Where the subject's photo stands on the page, most durable place first. The first place that has a photo or a placeholder decides. */
@@ -71,22 +73,79 @@ export interface Sign {
   readonly name: string;
   /** An element that must be there. */
   readonly selector?: string;
+  /** Pattern that the text of the element of `selector` must match. Never words of a language: digits, the handle. */
+  readonly text?: string;
   /** An element that must not be there. */
   readonly without?: string;
   /** Pattern of a text that an inline data script must hold; see `saidOf`. */
   readonly data?: string;
+  /** Pattern of a text that no inline data script may hold. */
+  readonly withoutData?: string;
   /** Pattern that the page's address must match. */
   readonly url?: RegExp;
 }
 
 /**
  * Pattern for data about many people that says `says` of our handle: within 3,000 characters of `about`, before or after,
- * with no other person's `about` in between. `about` ends with the handle's placeholder, such as `"username":"{handle}"`.
+ * with neither another person's `about` nor the end of a list's item (`},{`) in between; whole inner lists are passed over.
+ * `about` ends with the handle's placeholder, such as `"username":"{handle}"`.
  */
 export function saidOf(about: string, says: string): string {
-  const between = `(?:(?!${about.split('{', 1)[0] ?? ''})[^]){0,3000}?`;
+  const another = about.split('{', 1)[0] ?? '';
+  const list = '\\[[^\\[\\]]*\\]';
+  // At each character one alternative at most fits, so that a long text cannot make the match slow.
+  const between = `(?:${list}|(?!${list}|${another}|\\},\\s*\\{)[^]){0,3000}?`;
   return `${about}${between}${says}|${says}${between}${about}`;
 }
+
+/**
+ * Pattern for `says` in the same JSON object as `about`, before or after it and never across the object's end: so data
+ * about many people tells each by itself. Both are `field` patterns; also finds JSON that is quoted inside a script's string.
+ */
+export function inOneObject(says: string, about: string): string {
+  const between = '(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*?';
+  const unnamed = says.replace('?<url>', '?:');
+  return `(?=${unnamed})(?:(?<=${about}${between})|(?=${unnamed}${between}${about}))${says}`;
+}
+
+/** Pattern of one field of JSON: `value` is a pattern without the quotes, or a bare word when `quote` is ''. */
+export function field(key: string, value: string, quote = '\\\\*"'): string {
+  return `\\\\*"${key}\\\\*":\\s*${quote}${value}${quote}`;
+}
+
+/** Pattern of a field that holds the photo's address. */
+export function photoField(key: string): string {
+  return field(key, '(?<url>(?:[^"\\\\]|\\\\(?!["\\\\]))+)');
+}
+
+/**
+ * Where a page shows people other than its subject, whatever the site: for `notThePhoto`. Classes only by their first
+ * letters: a frame around the whole page may be called `with-sidebar`. The header of the site stands before `main` and
+ * names nobody; the header of a profile holds the name.
+ */
+export const othersPlaces =
+  'nav, aside, footer, article, li, [role="navigation"], [role="banner"], [role="complementary"], [role="article"], [role="listitem"], [class^="comment" i], [class^="sidebar" i], [class^="suggest" i], [class^="recommend" i], [id^="comment" i], [id^="sidebar" i], header:has(+ main):not(:has(h1)):not(:has(h2)), header:has(+ [role="main"]):not(:has(h1)):not(:has(h2))';
+
+/**
+ * Links that lead neither to the subject's own pages, nor to a place on this page, nor to where the own photo is changed:
+ * their pictures show someone else.
+ */
+export const othersLinks =
+  'a[href]:not([href$="/{handle}" i]):not([href*="/{handle}/" i]):not([href*="/{handle}?" i]):not([href^="#"]):not([href^="javascript:"]):not([href$="/edit" i]):not([href*="/edit/" i]):not([href*="/settings/" i]):not([href$="/photo" i])';
+
+/** The picture inside a link to the subject's own address, or described by the handle. */
+export const ownPictures =
+  'a[href$="/{handle}" i] img, a[href$="/{handle}/" i] img, img[alt~="{handle}" i], img[alt="@{handle}" i]';
+
+/** Blocks that people call the head of a profile, whatever the site. */
+export const profileHeads =
+  'main header img, [role="main"] header img, [class*="profile-header" i] img, [class*="profileHeader" i] img, [class*="profile_header" i] img, [id*="profile-header" i] img, [data-testid*="profile-header" i] img, [data-testid*="profileHeader" i] img';
+
+/** The heading with the person's name: the first of the page, or of its main part where that has only lesser ones. */
+export const nameHeading = 'main h1, [role="main"] h1, h1, main h2, [role="main"] h2';
+
+/** For a site whose grey figure is not known: holds for no address. */
+export const noPlaceholder = /(?!)/;
 
 /** What the extension's own pages tell about a site. Kept out of the content scripts. */
 export interface SiteGuide {
@@ -110,9 +169,10 @@ export interface SiteExamples {
   readonly others: readonly string[];
 }
 
-/** Match patterns of one site, as the manifest and the browser's permissions write them. */
-export function origins(rule: SiteRule): string[] {
-  return rule.domains.map((domain) => `https://*.${domain}/*`);
+/** Match patterns of one site, as the manifest and the browser's permissions write them: no more hosts than are looked at. */
+export function origins({ domains, matches }: SiteRule): string[] {
+  if (matches === undefined) return domains.map((domain) => `https://*.${domain}/*`);
+  return matches.map((pattern) => pattern.replace(/^(https:\/\/[^/]+\/).*/, '$1*'));
 }
 
 /** Match patterns of the pages of one site to look at. */

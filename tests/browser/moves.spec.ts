@@ -98,11 +98,10 @@ describe('what the page still shows of before', () => {
 
   test('a photo in a corner that speaks of nobody at this address brings no card', async () => {
     const url = 'https://www.instagram.com/moves.on/';
-    const beside = img(instagramPhoto(tomasz, 150), tomasz.handle);
-    session.web.addPage(
-      url,
-      documentOf({ title: 'Instagram', css: instagramCss, body: `<main><header>${beside}</header></main>` }),
-    );
+    const beside = `<header>${img(instagramPhoto(tomasz, 150), tomasz.handle)}</header>`;
+    // The tabs of the profile say that it is public, so nothing but the photo's owner speaks against a card.
+    const body = `<main>${beside}<a href="/moves.on/reels/">Reels</a></main>`;
+    session.web.addPage(url, documentOf({ title: 'Instagram', css: instagramCss, body }));
     await nothingAppears(session.driver, await stage.visit(url));
   });
 

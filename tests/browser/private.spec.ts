@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { demoUrls } from '../fixtures/demo-pages';
 import type { BrowserPage } from './driver';
-import { fillDetails } from './request-steps';
+import { fillDetails, namesProfile } from './request-steps';
 import { CARD, useBrowser } from './session';
 import { badgeAppears, button, onlyBadge, quiet, useStage } from './steps';
 import { readStore } from './store-probe';
@@ -9,8 +9,10 @@ import { readStore } from './store-probe';
 const session = useBrowser({ privateWindows: true });
 const stage = useStage(session);
 
-/** Chrome opens pages of a spanning extension in normal windows only. */
-const hasPrivatePages = session.browserName === 'firefox';
+/** Chrome opens pages of a spanning extension in normal windows only, so there is nothing to test in it. */
+function testWherePagesArePrivate(name: string, run: () => Promise<void>): void {
+  if (session.browserName === 'firefox') test(name, run);
+}
 
 describe('in a private window', () => {
   test('the warning comes as ever, and nothing at all is written', async () => {
@@ -52,7 +54,16 @@ describe('in a private window', () => {
     await onlyBadge(session.driver, await stage.privately(demoUrls.x));
   });
 
-  test.runIf(hasPrivatePages)(
+  test('"Opt out" opens the request with the profile in it, and still nothing is written', async () => {
+    const url = 'https://www.instagram.com/tomasz_okoro/';
+    const before = await readStore(await stage.own('popup.html'));
+    const page = await stage.privately(url);
+    await page.click(button('Opt out'));
+    await namesProfile(await stage.opened('dashboard.html#/requests/new'), url);
+    expect(await readStore(await stage.own('popup.html'))).toEqual(before);
+  });
+
+  testWherePagesArePrivate(
     'pages of the extension say that they cannot save, and the letter can be written all the same',
     async () => {
       for (const path of ['popup.html', 'dashboard.html#/requests', 'dashboard.html#/settings']) {

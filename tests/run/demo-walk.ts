@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { poll, type BrowserDriver, type BrowserPage, type Target } from '../browser/driver';
 import { demoUrls } from '../fixtures/demo-pages';
+import { mara } from '../fixtures/people';
 import { projectDir } from './programs';
 
 interface Walk {
@@ -37,6 +38,7 @@ export const walkSteps: readonly WalkStep[] = [
     name: 'card',
     run: async ({ page }) => {
       await page.waitFor(CARD);
+      await page.click(button('Why?'));
       for (const text of ['Opt out', 'Lower it', 'Why?']) await page.waitFor(button(text));
       return page.text(CARD);
     },
@@ -45,9 +47,12 @@ export const walkSteps: readonly WalkStep[] = [
     name: 'popup',
     run: async (walk) => {
       walk.page = await walk.driver.openExtensionPage('popup.html');
-      await walk.page.setViewport(400, 640);
+      await walk.page.setViewport(400, 720);
       await walk.page.waitFor(button('Opt out'));
-      return walk.page.text('body');
+      await walk.page.waitFor(button('Lower it'));
+      const seen = await walk.page.text('body');
+      for (const part of [/exposure/, /Clearview AI/, /A name stands beside it/]) expectIn(seen, part);
+      return seen;
     },
   },
   {
@@ -55,15 +60,25 @@ export const walkSteps: readonly WalkStep[] = [
     run: async (walk) => {
       await walk.page.click(button('Opt out'));
       walk.page = await walk.driver.waitForPage('#/requests/new');
-      await walk.page.setViewport(1100, 1000);
-      await walk.page.fill({ label: 'Country' }, 'SE');
-      await walk.page.fill({ label: 'Full name' }, 'Mara Lindqvist');
-      await walk.page.fill({ label: 'E-mail address' }, 'mara@example.org');
-      await walk.page.waitFor('a[href^="mailto:"]');
-      const letter = await walk.page.text('textarea');
-      for (const part of ['Mara Lindqvist', demoUrls.instagram]) {
-        if (!letter.includes(part)) throw new Error(`the letter does not contain "${part}"`);
-      }
+      const { page } = walk;
+      await page.setViewport(1100, 1000);
+      await poll(
+        async () => ((await page.text('#profiles')) === demoUrls.instagram ? true : null),
+        `request that names ${demoUrls.instagram}`,
+      );
+      await page.fill('#country', 'SE');
+      await page.fill('#full-name', mara.name);
+      await page.fill('#email', 'mara@example.org');
+      await page.waitFor('a[href^="mailto:legal-requests@clearview.ai"]');
+      const letter = await page.text('#letter');
+      for (const part of [
+        mara.name,
+        demoUrls.instagram,
+        'Country: Sweden',
+        'Art. 17(1)(c)',
+        'Art. 12(3) GDPR',
+      ])
+        expectIn(letter, part);
       return letter;
     },
   },
@@ -71,18 +86,11 @@ export const walkSteps: readonly WalkStep[] = [
     name: 'dashboard',
     run: async ({ page }) => {
       await page.click(button('I sent it'));
-      await poll(
-        async () => ((await page.url()).endsWith('#/requests/new') ? null : true),
-        'move to the sent request',
-      );
-      await page.evaluate(() => {
-        location.hash = '#/requests';
-      });
-      const list = await poll(async () => {
-        const text = await page.text('body');
-        return /Clearview AI/.test(text) && /due|answer/i.test(text) && /\b20\d\d\b/.test(text) ? text : null;
-      }, 'request to Clearview AI with its due date in the list');
-      return list;
+      await page.waitFor({ css: 'h1', text: 'Requests' });
+      await page.waitFor('.request-list');
+      const seen = await page.text('main');
+      for (const part of [/Clearview AI/, /GDPR/, /Answer due \w+ \d+, 20\d\d/]) expectIn(seen, part);
+      return seen;
     },
   },
 ];
@@ -105,6 +113,11 @@ export async function walkDemo(driver: BrowserDriver, print: (line: string) => v
     }
   }
   return true;
+}
+
+function expectIn(seen: string, part: string | RegExp): void {
+  const isThere = typeof part === 'string' ? seen.includes(part) : part.test(seen);
+  if (!isThere) throw new Error(`it does not show ${String(part)}, but:\n${indent(seen)}`);
 }
 
 /** A button or a link with these words. */

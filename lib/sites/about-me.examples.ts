@@ -1,0 +1,36 @@
+import type { SiteExamples } from './site';
+
+export const examples: SiteExamples = {
+  profiles: {
+    'https://about.me/mara.lindqvist': 'mara.lindqvist',
+    'https://about.me/Mara.Lindqvist/': 'mara.lindqvist',
+    'https://www.about.me/mara': 'mara',
+    'https://about.me/mara-lindqvist': 'mara-lindqvist',
+    'https://about.me/mara_lindqvist?promo=email': 'mara_lindqvist',
+    'https://about.me/m': 'm',
+    'https://about.me/7mara': '7mara',
+    'https://about.me/mara#bio': 'mara',
+    'https://about.me/%6Dara': 'mara',
+    'https://about.me/loginova': 'loginova',
+  },
+  others: [
+    'https://about.me/',
+    'https://about.me/login',
+    'https://about.me/Signup',
+    'https://about.me/blog',
+    'https://about.me/blog/a-post',
+    'https://about.me/pricing',
+    'https://about.me/directory',
+    'https://about.me/search?q=mara',
+    'https://about.me/mara/edit',
+    'https://about.me/robots.txt',
+    'https://about.me/sitemap.xml',
+    'https://about.me/.mara',
+    'https://blog.about.me/mara',
+    'https://help.about.me/mara',
+    'https://cdn.about.me/mara',
+    'https://about.me.example.org/mara',
+    'https://notabout.me/mara',
+    'http://about.me/mara',
+  ],
+};

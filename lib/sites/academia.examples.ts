@@ -1,0 +1,38 @@
+import type { SiteExamples } from './site';
+
+export const examples: SiteExamples = {
+  profiles: {
+    'https://uppsala.academia.edu/MaraLindqvist': 'MaraLindqvist',
+    'https://uppsala.academia.edu/MaraLindqvist/': 'MaraLindqvist',
+    'https://independent.academia.edu/MaraLindqvist': 'MaraLindqvist',
+    'https://uni-heidelberg.academia.edu/MaraLindqvist?swp=1': 'MaraLindqvist',
+    'https://uppsala.academia.edu/MaraLindqvist/Papers': 'MaraLindqvist',
+    'https://uppsala.academia.edu/MaraLindqvist/Talks': 'MaraLindqvist',
+    'https://uppsala.academia.edu/MaraLindqvist/CurriculumVitae': 'MaraLindqvist',
+    'https://uppsala.academia.edu/MaraLindqvist/Followers': 'MaraLindqvist',
+    'https://uppsala.academia.edu/MLindqvist2': 'MLindqvist2',
+    'https://uppsala.academia.edu/In%C3%AAsHalvorsen': 'InêsHalvorsen',
+    'https://uppsala.academia.edu/%CE%9C%CE%B1%CF%81%CE%AF%CE%B1': 'Μαρία',
+  },
+  others: [
+    'https://uppsala.academia.edu/',
+    'https://uppsala.academia.edu/Documents',
+    'https://uppsala.academia.edu/documents/in/Paper',
+    'https://uppsala.academia.edu/Departments',
+    'https://uppsala.academia.edu/Departments/Conservation',
+    'https://uppsala.academia.edu/Departments/Conservation/Documents',
+    'https://uppsala.academia.edu/robots.txt',
+    'https://uppsala.academia.edu/MaraLindqvist/Papers/47165/Paper',
+    'https://uppsala.academia.edu/47165/1234',
+    'https://www.academia.edu/',
+    'https://www.academia.edu/47165/Paper_on_paper',
+    'https://www.academia.edu/search?q=mara',
+    'https://www.academia.edu/login',
+    'https://www.academia.edu/Documents/in/Paper',
+    'https://academia.edu/MaraLindqvist',
+    'https://support.academia.edu/MaraLindqvist',
+    'https://academia.edu.example.org/MaraLindqvist',
+    'https://uppsala.notacademia.edu/MaraLindqvist',
+    'http://uppsala.academia.edu/MaraLindqvist',
+  ],
+};

@@ -1,0 +1,84 @@
+import type { SiteGuide, SiteRule } from './site';
+
+const aviButton = '[data-testid="profileHeaderAviButton"]';
+const ownLink =
+  'nav a[href="/profile/{handle}" i], [data-testid="bottomBarProfileBtn"][href="/profile/{handle}" i]';
+
+export const rule: SiteRule = {
+  id: 'bluesky',
+  name: 'Bluesky',
+  isCore: true,
+  domains: ['bsky.app'],
+  subdomains: /^(?:www)?$/,
+  paths: [
+    {
+      kind: 'profile',
+      // A host name with a dot, or a DID; posts, feeds and lists stand under the same segment and are no profiles.
+      pattern:
+        /^\/profile\/@?(?<handle>did:[a-z]+:[\w.:%-]+|[\w\u00a1-\uffff-]+(?:\.[\w\u00a1-\uffff-]+)+)(?:\/(?:follows|followers|known-followers|search)?)?\/?$/,
+    },
+  ],
+  reserved: [],
+  ignoresCase: true,
+  profileUrl: 'https://bsky.app/profile/{handle}',
+  photo: /^https:\/\/cdn\.bsky\.app\/img\/avatar(?:_thumbnail)?\/plain\/did(?::|%3A)/,
+  // Those without a photo get a drawing in the page (SVG), which has no address.
+  placeholder: /(?!)/,
+  photoPlaces: [
+    // The application keeps the screens before in the page, hidden: the button names whose photo it shows.
+    `${aviButton}[aria-label*="{handle}" i] *`,
+    // An address with a DID: the DID stands in the photo's address.
+    `${aviButton} :is([src*="/{handle}/"], [style*="/{handle}/"])`,
+    `${aviButton}:not([aria-label*=".bsky."]) *`,
+    '[src*="/avatar/plain/{handle}/"]',
+    '[data-testid="profileView"] [data-testid="userAvatarImage"] *',
+  ],
+  // Every other photo of a person is a link to their profile; the navigation holds the viewer.
+  notThePhoto:
+    'a[href*="/profile/"], nav, aside, footer, article, [role="dialog"], [role="banner"], [data-testid^="feedItem"], [data-testid^="postThreadItem"], [data-testid="composePromptInline"]',
+  heading:
+    '[data-testid="profileHeaderDisplayName"], main h1, body:not(:has(main)) h1, [role="heading"][aria-level="1"]',
+  namePlaces: ['[data-testid="profileHeaderDisplayName"]', 'main h1'],
+  // Linked data names a DID where the address does.
+  photoData:
+    '(?:\\{(?=[^{}]*"identifier":\\s*"{handle}")|"identifier":\\s*"{handle}")[^{}]*?"image":\\s*"(?<url>[^"]+)"',
+  elsewhere: [
+    {
+      // Shown to guests in place of a profile whose owner asked for that.
+      name: 'sign-in-screen',
+      selector:
+        '[data-testid="signInButton"], [data-testid="loginForm"], [data-testid="noSessionView"], input[autocomplete="username"]',
+      without: '[data-testid^="profileHeader"], [data-testid="profileView"], [src*="/img/avatar"]',
+    },
+  ],
+  restricted: [
+    {
+      name: 'data-hidden-from-guests',
+      data: '"handle":\\s*"{handle}"(?:(?!"handle":)[^]){0,3000}?"!no-unauthenticated"|"did":\\s*"{handle}"[^]{0,3000}?"!no-unauthenticated"',
+    },
+  ],
+  open: [{ name: 'served-to-guests', selector: 'meta[property="profile:username"][content="{handle}" i]' }],
+  mine: [
+    {
+      name: 'edit-link',
+      selector: '[data-testid="profileHeaderEditProfileButton"]',
+      without: '[data-testid="followBtn"], [data-testid="unfollowBtn"]',
+    },
+    { name: 'own-profile-link', selector: ownLink },
+  ],
+  notMine: [
+    // Not told by another link in the navigation: it names a handle where this address may name a DID.
+    { name: 'follow-button', selector: '[data-testid="followBtn"], [data-testid="unfollowBtn"]' },
+  ],
+};
+
+export const guide: SiteGuide = {
+  settings: [
+    {
+      id: 'audience',
+      url: 'https://bsky.app/settings/privacy-and-security',
+      seen: '2026',
+      confidence: 'high',
+    },
+  ],
+};

@@ -1,0 +1,37 @@
+import type { SiteExamples } from './site';
+
+export const examples: SiteExamples = {
+  profiles: {
+    'https://cash.app/$mara': 'mara',
+    'https://cash.app/$MaraLindqvist/': 'maralindqvist',
+    'https://cash.app/%24mara': 'mara',
+    'https://cash.me/$mara': 'mara',
+    'https://www.cash.app/$mara': 'mara',
+    'https://cash.app/$mara/20': 'mara',
+    'https://cash.app/$mara/12.50': 'mara',
+    'https://cash.app/$mara?qr=1': 'mara',
+    'https://cash.app/$mara_7': 'mara_7',
+    'https://cash.app/$m#pay': 'm',
+    'https://cash.app/$account': 'account',
+  },
+  others: [
+    'https://cash.app/',
+    'https://cash.app/mara',
+    'https://cash.app/$',
+    'https://cash.app/$7mara',
+    'https://cash.app/$mara-l',
+    'https://cash.app/$this_cashtag_is_too_long',
+    'https://cash.app/account',
+    'https://cash.app/account/settings',
+    'https://cash.app/login',
+    'https://cash.app/help',
+    'https://cash.app/help/us/en-us/1',
+    'https://cash.app/legal/us/en-us/tos',
+    'https://cash.app/bitcoin',
+    'https://cash.app/$mara/pay/now',
+    'https://help.cash.app/$mara',
+    'https://cash.app.example.org/$mara',
+    'https://notcash.app/$mara',
+    'http://cash.app/$mara',
+  ],
+};

@@ -1,0 +1,43 @@
+import type { SiteGuide, SiteRule } from './site';
+
+const toSubject = '[href*="/maps/contrib/{handle}"], [data-href*="/maps/contrib/{handle}"]';
+
+export const rule: SiteRule = {
+  id: 'google',
+  name: 'Google Maps',
+  isCore: true,
+  domains: ['google.com'],
+  // Of all that Google serves only the maps are looked at.
+  matches: ['https://www.google.com/maps/*', 'https://maps.google.com/maps/*', 'https://google.com/maps/*'],
+  subdomains: /^(?:www|maps)?$/,
+  paths: [{ kind: 'profile', pattern: /^\/maps\/contrib\/(?<handle>\d{10,25})(?:\/.*)?$/ }],
+  reserved: [],
+  ignoresCase: false,
+  profileUrl: 'https://www.google.com/maps/contrib/{handle}',
+  // "/a/", "/a-/" and the old photo.jpg are people; "/p/", "/gps-…" and "/geougc" are pictures of places.
+  photo: /^https:\/\/lh\d\.googleusercontent\.com\/(?:a-?\/|-[\w-]+\/AAAA[\w-]*\/\S*photo\.jpg)/,
+  // Letters drawn for those without a photo look like photos in their address: nothing tells them apart.
+  placeholder: /\/a-?\/default-user/,
+  photoPlaces: [
+    `:is(${toSubject}) img`,
+    '[role="main"] img',
+    `h1:not([role="banner"] *) img, :is(${toSubject}) [style*="background-image"]`,
+  ],
+  // The bar holds the reader; reviews and lists hold other contributors.
+  notThePhoto: `#gb, header, nav, [role="banner"], [role="navigation"], [role="dialog"], aside, footer, [data-review-id], [href*="accounts.google.com"], a[href]:not([href*="/maps/contrib/{handle}"], [href^="#"]), [data-href*="/maps/contrib/"]:not([data-href*="/maps/contrib/{handle}"])`,
+  heading: 'h1:not([role="banner"] *, #gb *)',
+  // Avatars are square: one number gives both sides.
+  sizeInUrl: /=s(?=(?<height>\d{2,4}))(?<width>\d{2,4})/,
+  namePlaces: ['[role="main"] h1', 'h1'],
+  restricted: [],
+  open: [{ name: 'guest-reader', selector: 'a[href*="accounts.google.com/ServiceLogin"]' }],
+  mine: [],
+  notMine: [],
+};
+
+export const guide: SiteGuide = {
+  settings: [
+    { id: 'photo', url: 'https://myaccount.google.com/personal-info', seen: null, confidence: 'medium' },
+    { id: 'hub', url: 'https://myaccount.google.com/activitycontrols', seen: null, confidence: 'medium' },
+  ],
+};

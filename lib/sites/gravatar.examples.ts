@@ -1,0 +1,41 @@
+import type { SiteExamples } from './site';
+
+export const examples: SiteExamples = {
+  profiles: {
+    'https://gravatar.com/maralindqvist': 'maralindqvist',
+    'https://gravatar.com/MaraLindqvist/': 'maralindqvist',
+    'https://www.gravatar.com/maralindqvist': 'maralindqvist',
+    'https://en.gravatar.com/maralindqvist': 'maralindqvist',
+    'https://de.gravatar.com/maralindqvist': 'maralindqvist',
+    'https://gravatar.com/mara-l': 'mara-l',
+    'https://gravatar.com/mara_l7': 'mara_l7',
+    'https://gravatar.com/0123456789abcdef0123456789abcdef': '0123456789abcdef0123456789abcdef',
+    'https://gravatar.com/0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef':
+      '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
+    'https://gravatar.com/0123456789ABCDEF0123456789ABCDEF': '0123456789abcdef0123456789abcdef',
+    'https://gravatar.com/maralindqvist?utm_source=hovercard#links': 'maralindqvist',
+  },
+  others: [
+    'https://gravatar.com/',
+    'https://gravatar.com/avatar/0123456789abcdef0123456789abcdef',
+    'https://gravatar.com/avatar/0123456789abcdef0123456789abcdef?s=200&d=mp',
+    'https://gravatar.com/Avatar/',
+    'https://gravatar.com/profiles/edit',
+    'https://gravatar.com/profile',
+    'https://gravatar.com/site/implement/images/',
+    'https://gravatar.com/support/',
+    'https://gravatar.com/support/what-is-gravatar',
+    'https://gravatar.com/connect',
+    'https://gravatar.com/login',
+    'https://gravatar.com/maralindqvist.json',
+    'https://gravatar.com/maralindqvist/follow',
+    'https://gravatar.com/0123456789abcdef0123456789abcdef.json',
+    'https://secure.gravatar.com/avatar/0123456789abcdef0123456789abcdef',
+    'https://0.gravatar.com/maralindqvist',
+    'https://docs.gravatar.com/maralindqvist',
+    'https://blog.gravatar.com/maralindqvist',
+    'https://gravatar.com.example.org/maralindqvist',
+    'https://notgravatar.com/maralindqvist',
+    'http://gravatar.com/maralindqvist',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { SiteExamples } from './site';
+
+export const examples: SiteExamples = {
+  profiles: {
+    'https://linktr.ee/mara.lindqvist': 'mara.lindqvist',
+    'https://linktr.ee/Mara.Lindqvist/': 'mara.lindqvist',
+    'https://www.linktr.ee/mara': 'mara',
+    'https://linktr.ee/@mara': 'mara',
+    'https://linktr.ee/mara_lindqvist?utm_source=linktree_profile_share': 'mara_lindqvist',
+    'https://linktr.ee/ma': 'ma',
+    'https://linktr.ee/7mara': '7mara',
+    'https://linktr.ee/mara#links': 'mara',
+    'https://linktr.ee/%40mara': 'mara',
+    'https://linktr.ee/administrator': 'administrator',
+    'https://linktr.ee/_mara_': '_mara_',
+  },
+  others: [
+    'https://linktr.ee/',
+    'https://linktr.ee/admin',
+    'https://linktr.ee/admin/links',
+    'https://linktr.ee/Login',
+    'https://linktr.ee/register',
+    'https://linktr.ee/s/about',
+    'https://linktr.ee/marketplace',
+    'https://linktr.ee/marketplace/templates',
+    'https://linktr.ee/discover/trending',
+    'https://linktr.ee/mara/shop',
+    'https://linktr.ee/mara/follow',
+    'https://linktr.ee/m',
+    'https://linktr.ee/robots.txt',
+    'https://linktr.ee/this.handle.is.far.too.long.to.be.one',
+    'https://help.linktr.ee/mara',
+    'https://ugc.production.linktr.ee/mara',
+    'https://linktr.ee.example.org/mara',
+    'https://notlinktr.ee/mara',
+    'http://linktr.ee/mara',
+  ],
+};

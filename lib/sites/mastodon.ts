@@ -1,0 +1,81 @@
+import type { SiteGuide, SiteRule } from './site';
+
+const header = '[class*="account__header"], [class*="account-header"]';
+
+export const rule: SiteRule = {
+  id: 'mastodon',
+  name: 'Mastodon',
+  isCore: false,
+  // Twenty of the largest instances, counted by accounts; every other one is read on a click.
+  domains: [
+    'mastodon.social',
+    'mstdn.jp',
+    'pawoo.net',
+    'mastodon.cloud',
+    'mastodon.online',
+    'mstdn.social',
+    'mas.to',
+    'mastodon.world',
+    'mastodon.sdf.org',
+    'universeodon.com',
+    'mastodonapp.uk',
+    'mastodon.uno',
+    'c.im',
+    'masto.ai',
+    'techhub.social',
+    'hachyderm.io',
+    'infosec.exchange',
+    'fosstodon.org',
+    'chaos.social',
+    'troet.cafe',
+  ],
+  subdomains: /^(?:www)?$/,
+  paths: [
+    {
+      kind: 'profile',
+      // A second @ names a person of another instance, as this one shows them. A number after the name is a post.
+      pattern:
+        /^\/(?:(?:web|deck)\/)?@(?<handle>\w{1,64}|[\w.-]{1,64}@[\w.\u00a1-\uffff-]+)(?:\/(?:with_replies|media|featured|followers|following|about|tagged\/[^/]+)?)?\/?$/,
+    },
+    { kind: 'profile', pattern: /^\/users\/(?<handle>\w{1,64})(?:\/(?:followers|following))?\/?$/ },
+  ],
+  reserved: [],
+  ignoresCase: true,
+  profileUrl: 'https://mastodon.social/@{handle}',
+  // Instances keep media on hosts of their own choice; what they share is the path.
+  photo: /^https:\/\/[\w.:-]+\/(?:[^?#]*\/)?accounts\/avatars\/(?:\d{3}\/)+(?:original|static)\/[^/?#]+/,
+  placeholder: /\/avatars\/(?:original|static)\/missing\.(?:png|svg)/,
+  photoPlaces: [
+    // The header links the photo to itself in full size; in posts and lists photos lead to people.
+    'a[href*="/avatars/"] img',
+    `:is(${header}) img`,
+    '.u-photo, .h-card img',
+    'img[alt="{handle}" i], img[alt="@{handle}" i]',
+  ],
+  notThePhoto:
+    'article, nav, aside, footer, .status, .entry, .h-entry, .activity-stream, .account__wrapper, .account-card, .moved-account-banner, [class*="familiar-followers"], .compose-panel, .navigation-panel, .navigation-bar, [role="dialog"], [role="navigation"], a[href^="/@"], a[href*="/users/"]',
+  besideHandle: '.account__header, .account-timeline__header, .public-account-header',
+  heading: `:is(${header}) h1, main h1`,
+  namePlaces: [`:is(${header}) h1`, 'main h1', '.h-card .p-name'],
+  restricted: [],
+  open: [
+    { name: 'guest-reader', selector: 'a[href="/auth/sign_in"]' },
+    { name: 'served-to-guests', selector: 'meta[property="profile:username"][content^="{handle}" i]' },
+  ],
+  mine: [
+    { name: 'edit-link', selector: `:is(${header}) a[href$="/settings/profile"]` },
+    {
+      name: 'own-account-data',
+      data: '"me":\\s*"(\\d+)"[^]*?"accounts":\\s*\\{[^]*?"\\1":\\s*\\{[^{}]*"acct":\\s*"{handle}"',
+    },
+  ],
+  notMine: [
+    {
+      name: 'another-own-account-data',
+      data: '"me":\\s*"(\\d+)"[^]*?"accounts":\\s*\\{[^]*?"\\1":\\s*\\{[^{}]*"acct":\\s*"(?!{handle}")',
+    },
+  ],
+};
+
+/** The settings lie on the person's own instance (/settings/privacy), which no fixed address can name. */
+export const guide: SiteGuide = { settings: [] };

@@ -1,0 +1,45 @@
+import type { SiteGuide, SiteRule } from './site';
+
+export const rule: SiteRule = {
+  id: 'quora',
+  name: 'Quora',
+  isCore: false,
+  domains: ['quora.com'],
+  // One host for each language; longer names are spaces.
+  subdomains: /^(?:www|[a-z]{2})?$/,
+  paths: [
+    {
+      kind: 'profile',
+      pattern:
+        /^\/profile\/(?<handle>[^/]+)(?:\/(?:answers|questions|posts|all_posts|followers|following|spaces|topics|edits|log|activity|about)?)?\/?$/,
+    },
+  ],
+  reserved: [],
+  ignoresCase: false,
+  profileUrl: 'https://www.quora.com/profile/{handle}',
+  // A number follows the word for people; a letter (main-thumb-t-12-) for topics and spaces.
+  photo: /^https:\/\/qphs?\.[\w.-]*quoracdn\.net\/main-(?:thumb|raw|custom)-\d+-/,
+  placeholder: /quoracdn\.net\/-\d+-images\.\S*profile\w*_default/,
+  photoPlaces: [
+    '#mainContent img[src*="-200-"], #mainContent img[src*="main-raw-"]',
+    'main header img, header:has(h1) img, header:has(h2) img',
+    '#mainContent img, main img, [role="main"] img',
+  ],
+  // Answers show their authors, always with a link to them. Names in other scripts stand encoded there.
+  notThePhoto:
+    'nav, aside, footer, article, [role="banner"], [role="navigation"], [role="complementary"], [role="list"], [role="listitem"], [class*="comment" i], [class*="answer" i], a[href*="/answer/"], a[href*="/profile/"]:not([href*="/profile/{handle}"], [href*="%"])',
+  heading: 'main h1, h1',
+  sizeInUrl: /\/main-thumb-\d+-(?<width>(?<height>\d+))-/,
+  namePlaces: ['#mainContent h1', 'main h1, h1', '#mainContent .q-text'],
+  elsewhere: [{ name: 'login-page', selector: 'main input[type="password"]' }],
+  restricted: [],
+  open: [],
+  mine: [],
+  notMine: [],
+};
+
+export const guide: SiteGuide = {
+  settings: [
+    { id: 'search-engines', url: 'https://www.quora.com/settings/privacy', seen: null, confidence: 'low' },
+  ],
+};

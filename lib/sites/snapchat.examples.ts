@@ -1,0 +1,43 @@
+import type { SiteExamples } from './site';
+
+export const examples: SiteExamples = {
+  profiles: {
+    'https://www.snapchat.com/add/maralindqvist': 'maralindqvist',
+    'https://www.snapchat.com/add/maralindqvist/': 'maralindqvist',
+    'https://snapchat.com/add/MaraLindqvist': 'maralindqvist',
+    'https://www.snapchat.com/@maralindqvist': 'maralindqvist',
+    'https://www.snapchat.com/@mara.l-q_7?locale=ja-JP': 'mara.l-q_7',
+    'https://www.snapchat.com/@maralindqvist?share_id=x#top': 'maralindqvist',
+    'https://www.snapchat.com/add/mar': 'mar',
+    'https://www.snapchat.com/%40maralindqvist': 'maralindqvist',
+    'https://www.snapchat.com/add/%6Dara': 'mara',
+    'https://www.snapchat.com/p/0b1c2d3e-4f50-4a6b-8c7d-9e0f1a2b3c4d': '0b1c2d3e-4f50-4a6b-8c7d-9e0f1a2b3c4d',
+    'https://www.snapchat.com/p/0B1C2D3E-4f50-4a6b-8c7d-9e0f1a2b3c4d/':
+      '0b1c2d3e-4f50-4a6b-8c7d-9e0f1a2b3c4d',
+  },
+  others: [
+    'https://www.snapchat.com/',
+    'https://www.snapchat.com/add/',
+    'https://www.snapchat.com/maralindqvist',
+    'https://www.snapchat.com/@maralindqvist/spotlight/W7_AbCdEf',
+    'https://www.snapchat.com/@maralindqvist/highlight/0b1c2d3e',
+    'https://www.snapchat.com/spotlight/W7_AbCdEf',
+    'https://www.snapchat.com/p/0b1c2d3e-4f50-4a6b-8c7d-9e0f1a2b3c4d/7300000000000001',
+    'https://www.snapchat.com/p/boats',
+    'https://www.snapchat.com/discover',
+    'https://www.snapchat.com/lens/0b1c2d3e4f50',
+    'https://www.snapchat.com/unlock/?type=SNAPCODE',
+    'https://www.snapchat.com/download',
+    'https://www.snapchat.com/web/',
+    'https://www.snapchat.com/explore/mara',
+    'https://www.snapchat.com/add/ma',
+    'https://www.snapchat.com/add/7mara',
+    'https://www.snapchat.com/add/this_handle_is_far_too_long',
+    'https://accounts.snapchat.com/add/maralindqvist',
+    'https://help.snapchat.com/add/maralindqvist',
+    'https://web.snapchat.com/@maralindqvist',
+    'https://www.snapchat.com.example.org/add/maralindqvist',
+    'https://notsnapchat.com/add/maralindqvist',
+    'http://www.snapchat.com/add/maralindqvist',
+  ],
+};

@@ -1,0 +1,42 @@
+import type { SiteGuide, SiteRule } from './site';
+import { nameHeading, othersLinks, othersPlaces, ownPictures, profileHeads } from './site';
+
+export const rule: SiteRule = {
+  id: 'strava',
+  name: 'Strava',
+  isCore: false,
+  domains: ['strava.com'],
+  subdomains: /^(?:www)?$/,
+  paths: [
+    {
+      kind: 'profile',
+      pattern:
+        /^\/athletes\/(?<handle>[\w.-]+)(?:\/(?:follows|followers|following|posts|trophies|routes|segments(?:\/\w+)?|activities|photos|training|goals|clubs|gear|overview)?)?\/?$/,
+    },
+  ],
+  reserved: ['search', 'edit', 'new', 'find', 'suggested'],
+  ignoresCase: true,
+  profileUrl: 'https://www.strava.com/athletes/{handle}',
+  photo: /^https:\/\/dgalywyr863hv\.cloudfront\.net\/pictures\/athletes\//,
+  placeholder: /avatar\/athlete\/(?:large|medium|full|small)\.png/,
+  photoPlaces: [
+    // The address of a photo holds the number of its owner.
+    'img[src*="/pictures/athletes/{handle}/"], [style*="/pictures/athletes/{handle}/"]',
+    '[class*="profile-heading" i] img, [class*="athlete-profile" i] header img',
+    ownPictures,
+    profileHeads,
+  ],
+  notThePhoto: `${othersPlaces}, body > header, #global-header, [class*="feed" i], [class*="comparison" i], ${othersLinks}:not([href*="/pictures/athletes/"])`,
+  heading: nameHeading,
+  namePlaces: ['[class*="profile-heading" i] h1', 'main h1, [role="main"] h1, h1'],
+  restricted: [],
+  open: [],
+  mine: [],
+  notMine: [],
+};
+
+export const guide: SiteGuide = {
+  settings: [
+    { id: 'audience', url: 'https://www.strava.com/settings/privacy', seen: null, confidence: 'high' },
+  ],
+};

@@ -1,0 +1,58 @@
+import type { SiteGuide, SiteRule } from './site';
+
+/** Data stands as JSON inside a string, so its quotes may be escaped. */
+const QUOTE = '\\\\*"';
+const HANDLE = `${QUOTE}handle${QUOTE}:\\s*${QUOTE}{handle}${QUOTE}`;
+const PHOTO = `${QUOTE}photo_url${QUOTE}:\\s*${QUOTE}(?<url>https:(?:[^"\\\\]|\\\\[/u])+)`;
+
+export const rule: SiteRule = {
+  id: 'substack',
+  name: 'Substack',
+  isCore: false,
+  domains: ['substack.com'],
+  // Every publication is a host.
+  subdomains: /^[\w-]{0,63}$/,
+  paths: [
+    {
+      kind: 'profile',
+      // Notes and posts stand below the name as well (/@mara/note/c-12, /@mara/p-12).
+      pattern:
+        /^\/\/(?:www\.)?substack\.com\/@(?<handle>[\w-]{1,60})(?:\/(?:posts|notes|activity|likes|reads|followers|following|subscribers|about)?)?\/?$/,
+    },
+    // A publication's page about its author.
+    {
+      kind: 'profile',
+      pattern:
+        /^\/\/(?<handle>(?!(?:www|open|support|help|api|cdn|email|status)\.)[\w-]{1,60})\.substack\.com\/about\/?$/,
+    },
+  ],
+  reserved: [],
+  ignoresCase: true,
+  profileUrl: 'https://substack.com/@{handle}',
+  // Pictures of posts pass through the same service; avatars are cut to a square, or stand in the data as uploaded.
+  photo:
+    /^https:\/\/(?:substackcdn\.com\/image\/fetch\/(?:\S*[,/])?w_(\d+),h_\1[,/]\S*https?(?::|%3A)\S*|(?:substack-post-media|bucketeer-[\w-]+)\.s3\.amazonaws\.com\/public\/images\/)/,
+  placeholder: /substack\.com(?:\/|%2F)img(?:\/|%2F)avatars(?:\/|%2F)/,
+  photoPlaces: [
+    'a[href$="/@{handle}" i] img, a[href$="/@{handle}/" i] img, a[href*="/@{handle}?" i] img',
+    'img[alt*="{handle}" i]',
+    'main header img, header:has(h1) img, header:has(h2) img',
+    'main img, [role="main"] img',
+  ],
+  // Logos of publications are square too.
+  notThePhoto:
+    'nav, aside, footer, article, [role="banner"], [role="navigation"], [role="article"], [class*="comment" i], [class*="post-preview"], a[href*=".substack.com"]:not([href*="/@"], [href*="/profile/"]), a[href*="/note/"], a[href*="/p/"], a:is([href*="/@"], [href*="/profile/"]):not([href*="{handle}" i])',
+  heading: 'main h1, h1',
+  sizeInUrl: /[,/]w_(?<width>\d+),h_(?<height>\d+),/,
+  namePlaces: ['main header h1, header h1', 'main h1, h1'],
+  photoData: `${HANDLE}[^{}]{0,1000}?${PHOTO}`,
+  elsewhere: [{ name: 'login-page', selector: 'main input[type="password"]' }],
+  restricted: [],
+  open: [{ name: 'guest-reader', selector: 'a[href*="/sign-in"], a[href*="/sign-up"]' }],
+  mine: [{ name: 'settings-link-in-profile', selector: 'main a[href*="/settings"]' }],
+  notMine: [],
+};
+
+export const guide: SiteGuide = {
+  settings: [{ id: 'hub', url: 'https://substack.com/settings', seen: null, confidence: 'low' }],
+};

@@ -1,0 +1,36 @@
+import type { SiteExamples } from './site';
+
+export const examples: SiteExamples = {
+  profiles: {
+    'https://tinder.com/@mara.lindqvist': 'mara.lindqvist',
+    'https://tinder.com/@Mara.Lindqvist/': 'mara.lindqvist',
+    'https://www.tinder.com/@mara_l': 'mara_l',
+    'https://tinder.com/%40mara': 'mara',
+    'https://tinder.com/@mara?utm_source=share': 'mara',
+    'https://tinder.com/@7mara': '7mara',
+    'https://tinder.com/@mara#top': 'mara',
+    'https://tinder.com/de/@mara': 'mara',
+    'https://tinder.com/pt-BR/@mara': 'mara',
+    'https://tinder.com/@m': 'm',
+  },
+  others: [
+    'https://tinder.com/',
+    'https://tinder.com/mara',
+    'https://tinder.com/@',
+    'https://tinder.com/app/recs',
+    'https://tinder.com/app/matches',
+    'https://tinder.com/app/messages/471650',
+    'https://tinder.com/app/settings',
+    'https://tinder.com/app/profile',
+    'https://tinder.com/feature/explore',
+    'https://tinder.com/blog/@mara',
+    'https://tinder.com/@mara/photos/1',
+    'https://tinder.com/@app',
+    'https://tinder.com/about',
+    'https://www.help.tinder.com/@mara',
+    'https://policies.tinder.com/@mara',
+    'https://tinder.com.example.org/@mara',
+    'https://nottinder.com/@mara',
+    'http://tinder.com/@mara',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { SiteExamples } from './site';
+
+export const examples: SiteExamples = {
+  profiles: {
+    'https://www.xing.com/profile/Mara_Lindqvist': 'Mara_Lindqvist',
+    'https://www.xing.com/profile/Mara_Lindqvist/': 'Mara_Lindqvist',
+    'https://www.xing.com/profile/Mara_Lindqvist2': 'Mara_Lindqvist2',
+    'https://xing.com/profile/Mara_Lindqvist': 'Mara_Lindqvist',
+    'https://www.xing.com/profile/Mara_Lindqvist/web_profiles': 'Mara_Lindqvist',
+    'https://www.xing.com/profile/Mara_Lindqvist/cv': 'Mara_Lindqvist',
+    'https://www.xing.com/profile/Mara_Lindqvist/activities?sc_o=1': 'Mara_Lindqvist',
+    'https://www.xing.com/profile/J%C3%B6rg_Kr%C3%A4mer3': 'Jörg_Krämer3',
+    'https://www.xing.com/profile/%CE%9C%CE%B1%CF%81%CE%AF%CE%B1': 'Μαρία',
+    'https://www.xing.com/profile/Mara_L#top': 'Mara_L',
+    'https://www.xing.com/profile/Anna-Maria_Okoro': 'Anna-Maria_Okoro',
+  },
+  others: [
+    'https://www.xing.com/',
+    'https://www.xing.com/discover/updates',
+    'https://www.xing.com/profile/',
+    'https://www.xing.com/profile',
+    'https://www.xing.com/search/members?keywords=mara',
+    'https://www.xing.com/pages/nordlicht',
+    'https://www.xing.com/companies/nordlicht',
+    'https://www.xing.com/communities/groups/boats-1a2b',
+    'https://www.xing.com/jobs/boats-1',
+    'https://www.xing.com/settings/privacy',
+    'https://www.xing.com/chats/471650',
+    'https://www.xing.com/profile/Mara_L/contacts/all/2',
+    'https://www.xing.com/news/articles/boats-1',
+    'https://login.xing.com/profile/Mara_L',
+    'https://faq.xing.com/profile/Mara_L',
+    'https://recruiting.xing.com/profile/Mara_L',
+    'https://www.xing.com.example.org/profile/Mara_L',
+    'https://notxing.com/profile/Mara_L',
+    'http://www.xing.com/profile/Mara_L',
+  ],
+};

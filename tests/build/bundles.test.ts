@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { browsers, filesOf, plainCode, plainName, readText, scriptsOf, sizeOf } from './read-build';
+
+/** Strings that survive minifying, by the library they give away. */
+const TELLTALES = {
+  preact: ['__k', 'dangerouslySetInnerHTML'],
+  polyfill: [
+    'The message port closed before a response was received.',
+    'This script should only be loaded in a browser extension.',
+  ],
+};
+
+/** What the card's library calls elements of SVG and MathML by. No address that is ever asked. */
+const NAMESPACES = [
+  'http://www.w3.org/1998/Math/MathML',
+  'http://www.w3.org/1999/xhtml',
+  'http://www.w3.org/2000/svg',
+];
+
+describe.each(browsers)('the production build for %s', (browser) => {
+  const production = { browser, isTesting: false };
+  const testing = { browser, isTesting: true };
+
+  test('keeps what runs in other people’s pages small', () => {
+    expect(sizeOf(production, 'detector.js')).toBeLessThan(8_000);
+    expect(sizeOf(production, 'warning.js')).toBeLessThanOrEqual(20_000);
+  });
+
+  test('keeps Preact and the polyfill out of the detector, and the polyfill out of the card', () => {
+    const all = scriptsOf(production).map((path) => readText(production, path));
+    for (const sign of [...TELLTALES.preact, ...TELLTALES.polyfill]) {
+      // A sign that occurs nowhere would prove nothing.
+      expect(
+        all.some((code) => code.includes(sign)),
+        `"${sign}" in any bundle`,
+      ).toBe(true);
+      expect(readText(production, 'detector.js'), sign).not.toContain(sign);
+    }
+    for (const sign of TELLTALES.preact) expect(readText(production, 'warning.js')).toContain(sign);
+    for (const sign of TELLTALES.polyfill) expect(readText(production, 'warning.js')).not.toContain(sign);
+  });
+
+  test('puts no address into the detector, and none but namespaces into the card', () => {
+    expect(addressesIn(readText(production, 'detector.js'))).toEqual([]);
+    expect([...new Set(addressesIn(readText(production, 'warning.js')))].sort()).toEqual(NAMESPACES);
+  });
+
+  test('has no way to the network in any bundle, and builds no code from text', () => {
+    const ways =
+      /\bfetch\s*\(|XMLHttpRequest|WebSocket|WebTransport|sendBeacon|EventSource|RTCPeerConnection|importScripts|\beval\s*\(|new Function\b/;
+    for (const path of scriptsOf(production)) {
+      expect(ways.exec(readText(production, path))?.[0] ?? null, path).toBeNull();
+    }
+    for (const path of filesOf(production).filter((each) => /\.(?:css|html)$/.test(each))) {
+      expect(addressesIn(readText(production, path)), path).toEqual([]);
+      expect(readText(production, path), path).not.toMatch(/@import|url\(\s*['"]?(?!data:)\S*:/);
+    }
+  });
+
+  test('says its name to no page: no attribute, event, class or global carries it', () => {
+    for (const path of ['detector.js', 'warning.js']) {
+      const code = readText(production, path);
+      // On globalThis of the extension's own world, which the page does not share.
+      const inOwnWorld = /globalThis\.\w*facewarden\w*/gi;
+      expect(code.replace(inOwnWorld, ''), path).not.toMatch(/facewarden/i);
+      expect(code, path).not.toContain('data-testid');
+      expect(code, path).not.toMatch(/wxt|CustomEvent|adoptedStyleSheets/);
+    }
+    expect(readText(production, 'warning.js')).toMatch(/mode:[`'"]closed[`'"]/);
+  });
+
+  test('holds no path of the machine it was built on', () => {
+    for (const kind of [production, testing]) {
+      for (const path of filesOf(kind).filter((each) => /\.(?:js|css|html|json)$/.test(each))) {
+        expect(readText(kind, path), path).not.toContain(process.cwd());
+      }
+    }
+  });
+
+  test('differs from the testing build in the mode of the root and the test id alone', () => {
+    expect(filesOf(testing).map(plainName)).toEqual(filesOf(production).map(plainName));
+    const tested = new Map(filesOf(testing).map((path) => [plainName(path), path]));
+    for (const path of filesOf(production)) {
+      if (!/\.(?:js|css|html)$/.test(path)) continue;
+      const code = plainCode(readText(production, path));
+      let other = plainCode(readText(testing, tested.get(plainName(path)) ?? ''));
+      if (path === 'warning.js') {
+        expect(other.match(/data-testid/g)).toHaveLength(1);
+        other = other.replace(/["'`]data-testid["'`]:[`'"]warning[`'"],\n/, '');
+        other = other.replace(/mode:([`'"])open\1/, 'mode:$1closed$1');
+      }
+      expect(other === code, `${path}: ${firstDifference(code, other)}`).toBe(true);
+    }
+  });
+});
+
+function addressesIn(code: string): string[] {
+  return [...code.matchAll(/https?:\/\/[^\s"'`)\\]+/g)].map(([address]) => address);
+}
+
+function firstDifference(one: string, other: string): string {
+  const lines = other.split('\n');
+  const at = one.split('\n').findIndex((line, index) => line !== lines[index]);
+  return at === -1 ? 'none' : `${one.split('\n')[at]} <> ${lines[at] ?? ''}`.slice(0, 300);
+}
