@@ -15,6 +15,7 @@ export function Dashboard() {
   if (settings === null || t === null) return null;
   document.documentElement.lang = t.language;
   const isSettings = route.page === 'settings';
+  const isRequests = ['requests', 'request', 'new-request'].includes(route.page);
   return (
     <div class="shell">
       <header class="shell-top">
@@ -23,7 +24,7 @@ export function Dashboard() {
           {t('common.name')}
         </a>
         <nav>
-          <a href="#/requests" {...(isSettings ? {} : { 'aria-current': 'page' })}>
+          <a href="#/requests" {...(isRequests ? { 'aria-current': 'page' } : {})}>
             {t('requests.title')}
           </a>
           <a href="#/settings" {...(isSettings ? { 'aria-current': 'page' } : {})}>

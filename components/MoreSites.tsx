@@ -23,7 +23,7 @@ export function MoreSites({ sites, allow, t }: MoreSitesProps) {
         ))}
       </div>
       <p class="row">
-        <button type="button" class="primary" onClick={() => allow(sites)}>
+        <button type="button" onClick={() => allow(sites)}>
           {t('settings.allowAll', { count: sites.length })}
         </button>
       </p>
