@@ -33,7 +33,9 @@ export function Dashboard() {
         </nav>
       </header>
       <main class="sheet">
-        {trouble !== null && <StoreNotice why={trouble} t={t} />}
+        {trouble !== null && route.page !== 'requests' && route.page !== 'request' && (
+          <StoreNotice why={trouble} t={t} />
+        )}
         {route.page === 'requests' && <RequestsPage t={t} />}
         {route.page === 'new-request' && (
           <RequestComposer key={JSON.stringify(route)} tabId={route.tabId} settings={settings} t={t} />

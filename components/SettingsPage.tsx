@@ -44,6 +44,8 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
   const [identity, readAgain] = useStored('identity', readIdentity);
   const { isBlocked, allow } = useBlockedSites();
   const [outcome, setOutcome] = useState<'saved' | StoreTrouble | null>(null);
+  /** What was typed since the page was opened: ahead of the store, so that one field saved late cannot undo the next. */
+  const [typed, setTyped] = useState<Identity | null>(null);
 
   function report(result: StoreResult<unknown>): void {
     setOutcome(result.ok ? 'saved' : result.why);
@@ -57,7 +59,14 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
   }
 
   async function changeIdentity(next: Identity): Promise<void> {
+    setTyped(next);
     report(await saveIdentity(next));
+  }
+
+  async function forget(): Promise<void> {
+    const result = await forgetIdentity();
+    setTyped(null);
+    report(result);
     await readAgain();
   }
 
@@ -132,16 +141,12 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
         <p class="small">{t('settings.detailsHint')}</p>
         {identity?.ok === true && (
           <IdentityFields
-            identity={identity.value.identity}
+            identity={typed ?? identity.value.identity}
             change={(next) => void changeIdentity(next)}
             t={t}
           />
         )}
-        {identity?.ok === false && <StoreNotice why={identity.why} t={t} />}
-        <button
-          type="button"
-          onClick={() => void forgetIdentity().then((result) => (report(result), readAgain()))}
-        >
+        <button type="button" onClick={() => void forget()}>
           {t('settings.forget')}
         </button>
       </section>
