@@ -1,12 +1,22 @@
 import { ownsHost } from '../detect/match-url';
 import type { SiteRule } from '../sites/site';
+import { origins } from '../sites/site';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { rules } from '../sites/registry/rules';
 import { unpackRule } from '../sites/registry/wire';
 import { changeSettings } from '../store/settings';
 import { freshStore, openFailing } from '../store/store-under-test';
-import { calls, callsOf, freshBrowser, instead, openTabs, ownSender, senderAt } from './fake-browser';
+import {
+  allowed,
+  calls,
+  callsOf,
+  freshBrowser,
+  instead,
+  openTabs,
+  ownSender,
+  senderAt,
+} from './fake-browser';
 import { pageFacts, PROFILE } from './facts-under-test';
 import { onMessage } from './on-message';
 
@@ -17,6 +27,7 @@ const STRANGER = { ...senderAt(PROFILE), id: 'someone@else' };
 beforeEach(() => {
   freshStore();
   freshBrowser();
+  for (const origin of rules.flatMap(origins)) allowed.add(origin);
 });
 
 describe('a message to the background', () => {
@@ -82,6 +93,11 @@ describe('a detector that asks what to look for', () => {
     await changeSettings((old) => ({ ...old, sites: { x: { on: false, card: true } } }));
     expect(await ask(PROFILE)).toBeNull();
     expect(await ask('https://www.instagram.com/')).not.toBeNull();
+  });
+
+  it('gets nothing where the user took the site back while the page was open', async () => {
+    allowed.clear();
+    expect(await ask(PROFILE)).toBeNull();
   });
 
   it('gets its rule though the store cannot be opened', async () => {

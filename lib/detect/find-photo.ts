@@ -2,7 +2,7 @@ import type { SiteRule } from '../sites/site';
 import { fillSelector } from './fill';
 import type { UrlMatch } from './match-url';
 import type { PhotoFact } from './page-facts';
-import { attribute, queryAll, queryFirst } from './safe-dom';
+import { attribute, parentOf, queryAll, queryFirst, textOf } from './safe-dom';
 
 export type PhotoFound = PhotoFact | 'placeholder' | null;
 
@@ -10,7 +10,7 @@ export type PhotoFound = PhotoFact | 'placeholder' | null;
 export function findPhoto(match: UrlMatch, document: Document): PhotoFound {
   for (const [index, place] of match.rule.photoPlaces.entries()) {
     const found = firstPhoto(queryAll(document, fillSelector(place, match)), match, `place-${index + 1}`);
-    if (found !== null) return found;
+    if (found) return found;
   }
   return match.rule.heading === undefined ? null : nearHeading(match.rule.heading, match, document);
 }
@@ -26,11 +26,12 @@ export function photoFromUrl({ rule, kind }: UrlMatch, url: string, sign: string
 const HEADING_STEPS = 5;
 
 function nearHeading(selector: string, match: UrlMatch, document: Document): PhotoFound {
-  let block = queryFirst(document, selector)?.parentElement ?? null;
-  for (let step = 0; block !== null && step < HEADING_STEPS; step += 1) {
-    const found = firstPhoto(block.querySelectorAll('img,image'), match, 'near-heading');
-    if (found !== null) return found;
-    block = block.parentElement;
+  const heading = queryFirst(document, selector);
+  let block = heading && parentOf(heading);
+  for (let step = 0; block && step < HEADING_STEPS; step += 1) {
+    const found = firstPhoto(queryAll(block, 'img,image'), match, 'near-heading');
+    if (found) return found;
+    block = parentOf(block);
   }
   return null;
 }
@@ -39,10 +40,10 @@ function firstPhoto(elements: Iterable<Element>, match: UrlMatch, sign: string):
   const { rule } = match;
   const notThePhoto = rule.notThePhoto && fillSelector(rule.notThePhoto, match);
   for (const element of elements) {
-    if (notThePhoto && element.closest(notThePhoto) !== null) continue;
+    if (notThePhoto && element.closest(notThePhoto)) continue;
     for (const url of addresses(element)) {
       const found = url ? photoFromUrl(match, url, sign) : null;
-      if (found === null || !namesTheHandle(element, match)) continue;
+      if (!found || !namesTheHandle(element, match)) continue;
       return found === 'placeholder' ? found : { ...found, ...naturalSize(element, found) };
     }
   }
@@ -65,8 +66,8 @@ function addresses(element: Element): (string | null | undefined)[] {
 function namesTheHandle(element: Element, match: UrlMatch): boolean {
   const { besideHandle } = match.rule;
   const container = besideHandle === undefined ? null : element.closest(besideHandle);
-  if (container === null) return true;
-  const text = `${attribute(element, 'alt') ?? ''} ${container.textContent ?? ''}`;
+  if (!container) return true;
+  const text = `${attribute(element, 'alt') ?? ''} ${textOf(container)}`;
   return text.toLowerCase().includes(match.handle.toLowerCase());
 }
 

@@ -6,7 +6,7 @@ import type { HeadData } from './head-data';
 import { readHead } from './head-data';
 import type { UrlMatch } from './match-url';
 import type { Fact, PageFacts, PageReading } from './page-facts';
-import { attribute, queryAll, queryFirst } from './safe-dom';
+import { attribute, queryAll, queryFirst, textOf } from './safe-dom';
 
 /**
  * Reads a profile page: pure in the address and the document as it is now; never waits and never changes the page.
@@ -45,10 +45,10 @@ export function isExposed(reading: PageReading): reading is Extract<PageReading,
 
 function photoInHead(match: UrlMatch, head: HeadData, document: Document): PhotoFound {
   // A login wall at a profile's address may carry the profile's tags; it shows the photo to nobody.
-  if (queryFirst(document, 'input[type=password]') !== null) return null;
+  if (queryFirst(document, 'input[type=password]')) return null;
   for (const url of [...head.photos, ...photosInData(match, document)]) {
     const found = photoFromUrl(match, url, 'head-tags');
-    if (found !== null) return found;
+    if (found) return found;
   }
   return null;
 }
@@ -71,7 +71,7 @@ export function signHolds(sign: Sign, match: UrlMatch, url: string, document: Do
   return (
     sign.url?.test(url) !== false &&
     (!selector || shown !== null) &&
-    (!text || fillPattern(text, match).test(shown?.textContent ?? '')) &&
+    (!text || fillPattern(text, match).test(textOf(shown))) &&
     !(without && first(without)) &&
     (!data || says(data)) &&
     !(withoutData && says(withoutData))
@@ -83,7 +83,7 @@ function inData(pattern: string, match: UrlMatch, document: Document): RegExpExe
   const filled = fillPattern(pattern, match);
   for (const script of queryAll(document, 'script:not([src])')) {
     const found = filled.exec(script.textContent ?? '');
-    if (found !== null) return found;
+    if (found) return found;
   }
   return null;
 }
@@ -97,7 +97,7 @@ function photosInData(match: UrlMatch, document: Document): string[] {
 
 function nameFact(match: UrlMatch, head: HeadData, document: Document): Fact<'shown'> {
   const isShown = match.rule.namePlaces.some(
-    (place) => (queryFirst(document, fillSelector(place, match))?.textContent ?? '').trim() !== '',
+    (place) => textOf(queryFirst(document, fillSelector(place, match))).trim() !== '',
   );
   if (isShown) return { is: 'shown', sign: 'name-place' };
   return head.hasName ? { is: 'shown', sign: 'head-tags' } : { is: 'unknown', sign: 'no-sign' };

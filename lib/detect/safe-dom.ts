@@ -3,8 +3,10 @@
  * document, also as seen from a content script (DOM clobbering); the prototypes' own functions stay what they are.
  */
 
-export function queryAll(document: Document, selector: string): Element[] {
-  return [...Document.prototype.querySelectorAll.call(document, selector)];
+/** Elements of a document or inside an element: `<input name="querySelectorAll">` shadows the function of its form. */
+export function queryAll(root: Document | Element, selector: string): Element[] {
+  const { prototype } = root instanceof Document ? Document : Element;
+  return [...prototype.querySelectorAll.call(root, selector)];
 }
 
 export function queryFirst(document: Document, selector: string): Element | null {
@@ -13,6 +15,16 @@ export function queryFirst(document: Document, selector: string): Element | null
 
 export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
+}
+
+export function parentOf(element: Element): Element | null {
+  // The prototype's own getter gives an element or null, whatever the fields of a form are called.
+  return Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
+}
+
+/** Of a form with a field called `textContent` this is the name of the field's class: no handle and no harm. */
+export function textOf(element: Element | null): string {
+  return `${element?.textContent ?? ''}`;
 }
 
 export function listen<Event_ extends Event>(

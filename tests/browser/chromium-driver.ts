@@ -58,6 +58,10 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     },
     badgeText: async (page) => badge(session.context, page, 'text'),
     badgeTitle: async (page) => badge(session.context, page, 'title'),
+    clickToolbarButton: async (page) => {
+      await page.bringToFront();
+      await pressAction(session, await page.url());
+    },
     setColorScheme: async (wanted) => {
       scheme = wanted;
       for (const page of session.context.pages()) await page.emulateMedia({ colorScheme: wanted });
@@ -102,6 +106,8 @@ async function start(options: LaunchOptions, profileDir: string): Promise<Sessio
       '--ignore-certificate-errors',
       `--lang=${locale}`,
       `--accept-lang=${locale}`,
+      // Lets the protocol press the toolbar button.
+      '--enable-unsafe-extension-debugging',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
@@ -143,6 +149,22 @@ async function badge(context: BrowserContext, page: BrowserPage, what: 'text' | 
   const front = await ask('tab.active && tab.url === undefined');
   if (front === null) throw new Error(`The extension sees no tab at ${url}`);
   return front;
+}
+
+async function pressAction({ context, origin }: Session, url: string): Promise<void> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('This version of playwright-core hides the browser of a profile.');
+  const protocol = await browser.newBrowserCDPSession();
+  // The command is not in the library's types. It takes the tab, which the protocol tells apart from the page inside it.
+  const send = protocol.send.bind(protocol) as unknown as (
+    method: string,
+    parameters: object,
+  ) => Promise<unknown>;
+  const { targetInfos } = await protocol.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.filter((each) => each.url === url).at(-1);
+  if (tab === undefined) throw new Error(`No tab at ${url}`);
+  await send('Extensions.triggerAction', { id: new URL(origin).host, targetId: tab.targetId });
+  await protocol.detach();
 }
 
 function definedEnvironment(): Record<string, string> {

@@ -73,6 +73,11 @@ export interface BrowserDriver {
   badgeText(page: BrowserPage): Promise<string>;
   /** Tooltip of the toolbar button for this tab. */
   badgeTitle(page: BrowserPage): Promise<string>;
+  /**
+   * Presses the toolbar button on this tab, which lets the extension read the tab until it moves on. The popup that opens is
+   * out of reach; `popup.html` opened in a tab afterwards speaks of the same page.
+   */
+  clickToolbarButton(page: BrowserPage): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Closes the browser and starts it again on the same profile. Pages from before are gone. */
   restart(): Promise<void>;

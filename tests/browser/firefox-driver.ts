@@ -73,6 +73,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     },
     badgeText: async (page) => badge(session, await page.url(), 'badgeText'),
     badgeTitle: async (page) => badge(session, await page.url(), 'title'),
+    clickToolbarButton: async (page) => {
+      await page.bringToFront();
+      await pressAction(session, await page.url());
+    },
     setColorScheme: async (wanted) => {
       scheme = wanted;
       await applyScheme(session, scheme);
@@ -148,6 +152,24 @@ async function badge(session: Session, url: string, property: 'badgeText' | 'tit
     return action.getProperty(tab, ${JSON.stringify(property)}) ?? '';
   })()`);
   return typeof value === 'string' ? value : '';
+}
+
+/** In the window whose front tab shows this address. */
+async function pressAction(session: Session, url: string): Promise<void> {
+  await session.inChrome(`(async () => {
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)});
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const shown = [...Services.wm.getEnumerator('navigator:browser')].find(
+      (each) => each.gBrowser.selectedBrowser.currentURI.spec === ${JSON.stringify(url)},
+    );
+    if (!shown) throw new Error('No tab in front at that address');
+    const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+    await action.triggerAction(shown);
+    // The popup is closed again: while it is open, the next press would only close it.
+    await new Promise((resolve) => shown.setTimeout(resolve, 300));
+    for (const panel of shown.document.querySelectorAll('panel')) if (panel.state !== 'closed') panel.hidePopup();
+    return true;
+  })()`);
 }
 
 async function applyScheme(session: Session, scheme: 'light' | 'dark'): Promise<void> {

@@ -16,6 +16,8 @@ export function firefoxPreferences({
   return {
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `443=${webPort};80=${webPort}`,
+    // A test moves a thousand times within a second, which Firefox would stop at two hundred.
+    'dom.navigation.navigationRateLimit.count': 100_000,
     'network.proxy.type': 0,
     'network.dns.disablePrefetch': true,
     'network.prefetch-next': false,
@@ -25,6 +27,8 @@ export function firefoxPreferences({
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // A site asked for is allowed without the browser's own question, which no test can answer.
+    'extensions.webextOptionalPermissionPrompts': false,
     'extensions.update.enabled': false,
     'extensions.getAddons.cache.enabled': false,
     'extensions.systemAddon.update.enabled': false,

@@ -16,7 +16,10 @@ declare module 'vitest' {
 /** The box of the card on a page, in testing builds. */
 export const CARD = '[data-testid="warning"]';
 
-export type SessionOptions = Pick<LaunchOptions, 'locale' | 'privateWindows'>;
+export interface SessionOptions extends Pick<LaunchOptions, 'locale' | 'privateWindows'> {
+  /** The build that users get, which holds only the first sites as hosts and whose card nobody can look into. */
+  readonly isProduction?: boolean;
+}
 
 export interface BrowserSession {
   readonly browserName: BrowserName;
@@ -30,7 +33,7 @@ export interface BrowserSession {
  * Starts the local web and the browser of this project for all tests of a file, and closes both after them. The file fails
  * when anything asked for a host or page that the local web does not know.
  */
-export function useBrowser(options: SessionOptions = {}): BrowserSession {
+export function useBrowser({ isProduction = false, ...options }: SessionOptions = {}): BrowserSession {
   const browserName = inject('browser');
   let driver: BrowserDriver | undefined;
   let web: LocalWeb | undefined;
@@ -46,7 +49,7 @@ export function useBrowser(options: SessionOptions = {}): BrowserSession {
     if (search.is === 'missing') throw new Error(search.how);
     driver = await launchBrowser(browserName, {
       executablePath: search.path,
-      extensionDir: buildDir({ browser: browserName, isTesting: true }),
+      extensionDir: buildDir({ browser: browserName, isTesting: !isProduction }),
       webPort: current(web).port,
       ...options,
     });
