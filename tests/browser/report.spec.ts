@@ -88,7 +88,10 @@ describe('"Wrong?" makes a report that is read in full before anything is sent',
 });
 
 async function openReport(): Promise<BrowserPage> {
-  await (await stage.visit(demoUrls.instagram)).waitFor(CARD);
+  const page = await stage.visit(demoUrls.instagram);
+  await page.waitFor(CARD);
+  // The head's tags may bring the card before the picture is in its place.
+  await page.waitFor('main header img');
   const popup = await stage.own('popup.html');
   await popup.waitFor(button('Wrong?'));
   expect(await popup.isVisible('#report'), 'a report nobody asked for').toBe(false);

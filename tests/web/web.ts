@@ -106,7 +106,7 @@ interface Answer {
 }
 
 function find(pages: ReadonlyMap<string, WebPage>, entry: WebRequest): Answer | null {
-  if (entry.path === '/favicon.ico') return { status: 204, type: 'image/x-icon', body: '' };
+  if (/^\/favicon\.ico(?:\?|$)/.test(entry.path)) return { status: 204, type: 'image/x-icon', body: '' };
   const picture = pictureAt(entry.host, entry.path);
   if (picture !== null) {
     // A page under a strict policy may still fetch the picture as itself; the sites' image hosts allow that too.
