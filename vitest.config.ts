@@ -11,6 +11,8 @@ function browserProject(browser: 'chromium' | 'firefox') {
       setupFiles,
       provide: { browser },
       fileParallelism: false,
+      // A browser that stalls once is no fault of ours; what fails twice in a row is.
+      retry: 1,
       testTimeout: 60_000,
       hookTimeout: 90_000,
     },
