@@ -21,7 +21,7 @@ export function Dashboard() {
       <header class="shell-top">
         <a class="brand" href="#/requests">
           <Mark size={30} />
-          {t('common.name')}
+          {t('notices.name')}
         </a>
         <nav>
           <a href="#/requests" {...(isRequests ? { 'aria-current': 'page' } : {})}>
@@ -45,7 +45,7 @@ export function Dashboard() {
         {route.page === 'welcome' && <WelcomePage settings={settings} changed={again} t={t} />}
         {route.page === 'unknown' && (
           <>
-            <h1>{t('common.notFound')}</h1>
+            <h1>{t('notices.notFound')}</h1>
             <p class="sub">
               <a href="#/requests">{t('requests.back')}</a>
             </p>

@@ -164,6 +164,6 @@ it.each(languageIds)('shows no key and no brace in %s, whatever the page is', (l
   const whys = ['address', 'no-photo', 'placeholder'] as const;
   for (const tab of [...tabs, ...whys.map((why) => read({ is: 'other', why }))]) {
     draw({ tab, t: createTranslator(language), notAllowed: ['X'], storeTrouble: 'full' });
-    expect(words()).not.toMatch(/[{}]|\b(?:popup|reasons|common)\.\w/);
+    expect(words()).not.toMatch(/[{}]|\b(?:popup|reasons|notices)\.\w/);
   }
 });

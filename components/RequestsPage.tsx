@@ -42,7 +42,7 @@ export function RequestsPage({ t }: { t: Translator }) {
   return (
     <>
       <h1>{t('requests.title')}</h1>
-      {damaged > 0 && <p class="notice">{t('common.requestsDamaged', { count: damaged })}</p>}
+      {damaged > 0 && <p class="notice">{t('notices.requestsDamaged', { count: damaged })}</p>}
       {rows.length === 0 ? (
         <div class="empty">
           <h2>{t('requests.empty')}</h2>

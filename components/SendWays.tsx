@@ -131,7 +131,7 @@ export function SendWays({ draft, collector, isKept, t }: SendWaysProps) {
             <StoreNotice why={trouble} t={t} />
           </>
         )}
-        <p class="small">{t('common.notLegalAdvice')}</p>
+        <p class="small">{t('notices.notLegalAdvice')}</p>
       </section>
     </>
   );

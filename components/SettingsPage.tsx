@@ -86,7 +86,7 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
           {outcome === 'saved' && t('settings.saved')}
         </span>
       </p>
-      {damaged.length > 0 && <p class="notice">{t('common.settingsDamaged', { count: damaged.length })}</p>}
+      {damaged.length > 0 && <p class="notice">{t('notices.settingsDamaged', { count: damaged.length })}</p>}
       {outcome !== null && outcome !== 'saved' && <StoreNotice why={outcome} t={t} />}
 
       <section>

@@ -2,11 +2,11 @@ import type { StoreTrouble } from '../lib/store/result';
 import type { TextKey, Translator } from '../lib/i18n/translate';
 
 const TEXTS = {
-  unavailable: 'common.storeUnavailable',
-  blocked: 'common.storeBlocked',
-  'newer-version': 'common.storeNewer',
-  full: 'common.storeFull',
-  failed: 'common.storeFailed',
+  unavailable: 'notices.storeUnavailable',
+  blocked: 'notices.storeBlocked',
+  'newer-version': 'notices.storeNewer',
+  full: 'notices.storeFull',
+  failed: 'notices.storeFailed',
 } as const satisfies Record<StoreTrouble, TextKey>;
 
 /** Says in words why the saved data cannot be used, what is safe, and what to do. */

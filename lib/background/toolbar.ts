@@ -25,7 +25,7 @@ function badgeText(facts: PageFacts | null): string {
 }
 
 function title(facts: PageFacts | null, t: Translator): string {
-  if (facts === null) return t('common.badgeNone');
-  if (facts.audience.is !== 'public') return t('common.badgeUnknown');
-  return facts.ownership.is === 'mine' ? t('common.badgeMine') : t('common.badgePublic');
+  if (facts === null) return t('notices.badgeNone');
+  if (facts.audience.is !== 'public') return t('notices.badgeUnknown');
+  return facts.ownership.is === 'mine' ? t('notices.badgeMine') : t('notices.badgePublic');
 }

@@ -111,9 +111,9 @@ describe.each(languageIds)('the texts in %s', (id) => {
 /** Texts that are rightly the same in both languages. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   fr: [
-    'common.name',
-    'common.badgeNone',
-    'common.source',
+    'notices.name',
+    'notices.badgeNone',
+    'notices.source',
     'popup.photoSize',
     'requests.pageTitle',
     'requests.rightRectification',

@@ -49,8 +49,8 @@ describe('a translator', () => {
     expect(summary(en, 2, 5)).toBe('2 answers are late.');
     expect(summary(fr, 0, 0)).toBe('Aucune réponse n’est attendue.');
     expect(summary(fr, 0, 2)).toBe('2 réponses sont attendues.');
-    expect(fr('common.requestsDamaged', { count: 0 })).toContain('0 demande enregistrée est illisible.');
-    expect(en('common.requestsDamaged', { count: 0 })).toContain('0 saved requests could not be read.');
+    expect(fr('notices.requestsDamaged', { count: 0 })).toContain('0 demande enregistrée est illisible.');
+    expect(en('notices.requestsDamaged', { count: 0 })).toContain('0 saved requests could not be read.');
   });
 
   it('writes days in words, whatever the time zone', () => {

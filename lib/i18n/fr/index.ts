@@ -1,12 +1,12 @@
 import type { Language } from '../translate';
 import card from './card';
-import common from './common';
+import notices from './notices';
 import popup from './popup';
 import reasons from './reasons';
 import requests from './requests';
 import settings from './settings';
 import welcome from './welcome';
 
-const french: Language = { card, common, popup, reasons, requests, settings, welcome };
+const french: Language = { card, notices, popup, reasons, requests, settings, welcome };
 
 export default french;
