@@ -20,7 +20,7 @@ export const rule: SiteRule = {
     ),
   ignoresCase: true,
   profileUrl: 'https://about.me/{handle}',
-  // No marker of its photos is known: any picture of its own hosts and of the two services it used, so the places are narrow.
+  // No marker of its photos is known, so pictures of its own hosts and of the two services it used all count, and the places are narrow.
   photo:
     /^https:\/\/(?:(?:[\w-]+\.)*about\.me|aboutme\.imgix\.net|\w+\.cloudfront\.net)\/(?!\S*(?:logo|icon|sprite|default|placeholder|blank|\.svg))\S/,
   placeholder: /\/(?:\S*[/_-])?(?:default|placeholder|blank)[\w-]*\.(?:png|jpe?g|gif|svg|webp)/,

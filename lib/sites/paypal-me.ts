@@ -22,7 +22,7 @@ export const rule: SiteRule = {
   reserved: ['grab', 'pools', 'my', 'paypalme', 'signin', 'login', 'terms', 'about', 'getstarted', 'country'],
   ignoresCase: true,
   profileUrl: 'https://paypal.me/{handle}',
-  // No marker is known: any picture of PayPal's hosts that is no part of its own design, so the places are narrow.
+  // No marker is known, so every picture of PayPal's hosts counts that is no part of its own design, and the places are narrow.
   photo:
     /^https:\/\/(?:[\w-]+\.)*paypal(?:objects)?\.com\/(?!\S*(?:logo|icon|sprite|webstatic|paypal-ui|placeholder|default|\.svg|\.ico))\S/,
   placeholder: noPlaceholder,
