@@ -1,37 +1,42 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readNow, watchPage } from '../lib/detect/watch-page';
+import { end, readNow, watchPage } from '../lib/detect/watch-page';
 import type { Answer, Message, MessageKind } from '../lib/messages';
 import type { SiteRule } from '../lib/sites/site';
 import { unpackRule } from '../lib/sites/registry/wire';
 
 declare global {
-  /** The running detector of this tab, in the extension's own world: unseen by the page. */
-  var facewardenDetector: AbortController | undefined;
+  /** Ends the running detector of this tab. In the extension's own world: unseen by the page. */
+  var endFacewarden: (() => void) | undefined;
 }
 
 // Not a WXT content script: those announce themselves by a DOM event whose name holds the extension's id, and a page that
 // listens for it learns who uses Facewarden. The manifest entry is made in wxt.config.ts.
 export default defineUnlistedScript(() => {
   // An element of the page that is called so stands in for the variable, in Chromium even in the extension's own world.
-  const before: unknown = globalThis.facewardenDetector;
-  if (before instanceof AbortController) before.abort();
-  const life = new AbortController();
-  globalThis.facewardenDetector = life;
-  let watching = new AbortController();
+  const before = globalThis.endFacewarden;
+  if (before instanceof Function) before();
+  globalThis.endFacewarden = stop;
+  let watching: AbortController | null = null;
   let rule: SiteRule | null = null;
+
+  function stop(): void {
+    end(watching);
+    watching = null;
+    browser.runtime?.onMessage?.removeListener(answer);
+  }
 
   async function send(message: Message<'rule-wanted' | 'page-seen'>): Promise<unknown> {
     // After an update of the extension this copy is cut off for good: it ends itself, a new one is put in.
-    if (browser.runtime?.id === undefined) life.abort();
+    if (browser.runtime?.id === undefined) stop();
     else return browser.runtime.sendMessage(message).catch(() => null);
   }
 
   async function watch(): Promise<void> {
-    watching.abort();
+    end(watching);
     const mine = (watching = new AbortController());
     const answer = (await send({ kind: 'rule-wanted' })) as Answer<'rule-wanted'> | undefined;
-    if (mine.signal.aborted || life.signal.aborted) return;
+    if (mine !== watching) return;
     rule = answer ? unpackRule(answer) : null;
     if (rule === null) void send({ kind: 'page-seen', facts: null });
     else watchPage(rule, (facts) => void send({ kind: 'page-seen', facts }), mine.signal);
@@ -45,9 +50,5 @@ export default defineUnlistedScript(() => {
   }
 
   browser.runtime.onMessage.addListener(answer);
-  life.signal.addEventListener('abort', () => {
-    watching.abort();
-    browser.runtime?.onMessage?.removeListener(answer);
-  });
   void watch();
 });

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../detect/page-facts';
-import { collectorsTakingFrom } from '../directory/directory';
+import { collectorsTakingFrom } from '../directory/collector-index';
 import { assessExposure } from '../exposure/assess';
 import { reasonTitle } from '../i18n/reason-text';
 import type { Translator } from '../i18n/translate';

@@ -37,7 +37,7 @@ describe('a message to the background', () => {
     ['a text', 'rule-wanted'],
     ['a number', 7],
     ['an object of another kind', { kind: 'read-page' }],
-    ['a kind that is no text', { kind: { toString: () => 'rule-wanted' } }],
+    ['a kind that is no text', { kind: { toString: (): string => 'rule-wanted' } }],
     ['a name of the prototype', { kind: 'constructor' }],
     ['a list', ['rule-wanted']],
   ])('is left to others where it is %s', (_what, message) => {
@@ -85,7 +85,7 @@ describe('a detector that asks what to look for', () => {
     for (const rule of rules) {
       const answer = await ask(addressOn(rule));
       expect(answer).toEqual({ packed: expect.any(String) });
-      expect(JSON.stringify(answer)).toContain(rule.profileUrl);
+      expect(JSON.stringify(answer)).toContain(rule.domains[0]);
     }
   });
 

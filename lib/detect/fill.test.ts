@@ -34,7 +34,7 @@ const handle = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1 }), fc.consta
 /** What a text escaped for CSS stands for, after the rules of css-syntax. */
 function unescape(css: string): string {
   return css.replace(/\\(?:([0-9a-f]{1,6}) ?|([^]))/gi, (_all, code?: string, char?: string) =>
-    code === undefined ? (char ?? '') : String.fromCodePoint(parseInt(code, 16)),
+    code === undefined ? (char ?? '') : String.fromCodePoint(parseInt(code, 16) || 0xfffd),
   );
 }
 

@@ -2,13 +2,18 @@ import type { UrlMatch } from './match-url';
 
 /** Puts the handle into a selector of a rule, escaped so that no handle can change what the selector means. */
 export function fillSelector(selector: string, match: UrlMatch): string {
-  return selector.replaceAll('{handle}', () => CSS.escape(match.handle));
+  return selector.replaceAll('{handle}', () => escape(match.name));
+}
+
+/** Not CSS.escape: the first touch of `CSS` in a page costs more than all selectors of a rule together. */
+function escape(handle: string): string {
+  return handle.replace(/[^a-z_\x80-\uffff]/gi, (char) => `\\${char.charCodeAt(0).toString(16)} `);
 }
 
 /** Makes a case-insensitive pattern of a rule's text, the handle taken literally. */
 export function fillPattern(pattern: string, match: UrlMatch): RegExp {
   return new RegExp(
-    pattern.replaceAll('{handle}', () => match.handle.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')),
+    pattern.replaceAll('{handle}', () => match.name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')),
     'i',
   );
 }

@@ -25,62 +25,78 @@ export function photoFromUrl({ rule, kind }: UrlMatch, url: string, sign: string
 /** How many ancestors of the heading are searched: enough for a header block, not enough to reach the sidebar. */
 const HEADING_STEPS = 5;
 
+const NEAR = 'near-heading';
+
 function nearHeading(selector: string, match: UrlMatch, document: Document): PhotoFound {
   const heading = queryFirst(document, selector);
   let block = heading && parentOf(heading);
   for (let step = 0; block && step < HEADING_STEPS; step += 1) {
-    const found = firstPhoto(queryAll(block, 'img,image'), match, 'near-heading');
+    const found = firstPhoto(queryAll(block, 'img,image,[style*="url("]'), match, NEAR);
     if (found) return found;
     block = parentOf(block);
   }
   return null;
 }
 
+/**
+ * Not shrunk to what the viewer has in the site's bar, or a commenter. Of what is no picture element nothing is known. May
+ * make the browser lay out the page: ask last.
+ */
+function isLarge({ width = 0, naturalWidth = 0 }: Partial<HTMLImageElement>): boolean {
+  return !(width < 40 && width < naturalWidth);
+}
+
 function firstPhoto(elements: Iterable<Element>, match: UrlMatch, sign: string): PhotoFound {
   const { rule } = match;
   const notThePhoto = rule.notThePhoto && fillSelector(rule.notThePhoto, match);
   for (const element of elements) {
-    if (notThePhoto && element.closest(notThePhoto)) continue;
-    for (const url of addresses(element)) {
-      const found = url ? photoFromUrl(match, url, sign) : null;
-      if (!found || !namesTheHandle(element, match)) continue;
-      return found === 'placeholder' ? found : { ...found, ...naturalSize(element, found) };
-    }
+    const found = shownPhoto(element, match, sign);
+    // The address first: of the hundreds of pictures on a page, it rules out nearly all.
+    if (!found || (notThePhoto && element.closest(notThePhoto)) || !namesTheHandle(element, match)) continue;
+    if (sign === NEAR && !isLarge(element)) continue;
+    return found === 'placeholder' ? found : { ...found, ...naturalSize(element) };
+  }
+  return null;
+}
+
+function shownPhoto(element: Element, match: UrlMatch, sign: string): PhotoFound {
+  for (const url of addresses(element)) {
+    const found = url ? photoFromUrl(match, url, sign) : null;
+    if (found) return found;
   }
   return null;
 }
 
 /**
  * Every address a picture element may show, what it shows now first. Lazy pictures keep theirs in a data attribute, SVG
- * images in href, and some sites paint the photo as a background.
+ * images in href, tags of the head in content, and some sites paint the photo as a background.
  */
-function addresses(element: Element): (string | null | undefined)[] {
-  const shown =
-    element instanceof HTMLImageElement
-      ? element.currentSrc
-      : /url\("(.+?)"\)/.exec(getComputedStyle(element).backgroundImage)?.[1];
-  const names = ['src', 'data-delayed-url', 'data-src', 'href', 'xlink:href'];
-  return [shown, ...names.map((name) => attribute(element, name))];
+function* addresses(element: Element): Generator<string | null | undefined> {
+  if (element instanceof HTMLImageElement) yield element.currentSrc;
+  // A computed style may make the browser style the page: not for <image>, which has no background.
+  else if (element.localName !== 'image')
+    yield /url\("(.+?)"\)/.exec(getComputedStyle(element).backgroundImage)?.[1];
+  for (const name of ['src', 'data-delayed-url', 'data-src', 'href', 'xlink:href', 'content'])
+    yield attribute(element, name);
 }
 
 function namesTheHandle(element: Element, match: UrlMatch): boolean {
   const { besideHandle } = match.rule;
-  const container = besideHandle === undefined ? null : element.closest(besideHandle);
+  const container = besideHandle && element.closest(besideHandle);
   if (!container) return true;
   const text = `${attribute(element, 'alt') ?? ''} ${textOf(container)}`;
-  return text.toLowerCase().includes(match.handle.toLowerCase());
+  return text.toLowerCase().includes(match.name.toLowerCase());
 }
 
-function naturalSize(element: Element, fromUrl: PhotoFact): Pick<PhotoFact, 'width' | 'height'> {
-  if (element instanceof HTMLImageElement && element.naturalWidth > 0) {
-    return { width: element.naturalWidth, height: element.naturalHeight };
-  }
-  return { width: fromUrl.width, height: fromUrl.height };
+/** Of a picture that has loaded; of everything else nothing, so that the size in the address stands. */
+function naturalSize({
+  naturalWidth: width = 0,
+  naturalHeight: height = 0,
+}: Partial<HTMLImageElement>): Partial<PhotoFact> {
+  return width > 0 ? { width, height } : {};
 }
 
 function sizeFromUrl(rule: SiteRule, url: string): Pick<PhotoFact, 'width' | 'height'> {
   const size = rule.sizeInUrl?.exec(url)?.groups;
-  return size === undefined
-    ? { width: null, height: null }
-    : { width: Number(size.width), height: Number(size.height) };
+  return { width: size ? Number(size.width) : null, height: size ? Number(size.height) : null };
 }

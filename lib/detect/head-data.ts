@@ -17,17 +17,26 @@ export interface HeadData {
 export function readHead(match: UrlMatch, document: Document): HeadData {
   const photos: unknown[] = [];
   let hasName = false;
+  const named = fillPattern(NAMED, match);
+
+  /**
+   * Whether an address, app link or name has the handle as one of its parts: `instagram://user?username=mara` and
+   * `https://mara.tumblr.com/` have `mara`, and so has the title `Mara (@mara)`. A handle may itself hold what parts others (12@N00).
+   */
+  function namesHandle(value: unknown): boolean {
+    return typeof value === 'string' && named.test(decode(value));
+  }
 
   function takeTags(): void {
-    const names = 'meta[property="og:url"],meta[property^="al:"],link[rel=canonical]';
-    if (!queryAll(document, names).some((tag) => namesHandle(valueOf(tag), match))) return;
+    const names = 'meta[property^="og:"],meta[property^="al:"],meta[property$=username],link[rel=canonical]';
+    if (!queryAll(document, names).some((tag) => namesHandle(valueOf(tag)))) return;
     for (const tag of queryAll(document, 'meta[property="og:image"]')) photos.push(valueOf(tag));
     hasName = queryAll(document, 'meta[property="og:title"]').some((tag) => isText(valueOf(tag)));
   }
 
   function takeNode(node: Readonly<Record<string, unknown>>): void {
     const { additionalName, alternateName, url, image, name, givenName } = node;
-    if (![additionalName, alternateName, url, node['@id']].some((value) => namesHandle(value, match))) return;
+    if (![additionalName, alternateName, url, node['@id']].some(namesHandle)) return;
     hasName ||= isText(name) || isText(givenName);
     walk(image, ({ contentUrl, url: address, thumbnailUrl }) =>
       photos.push(contentUrl, address, thumbnailUrl),
@@ -49,21 +58,17 @@ function valueOf(tag: Element): string {
   return attribute(tag, 'content') ?? attribute(tag, 'href') ?? '';
 }
 
-/**
- * Whether an address, app link or name has the handle as one of its parts: `instagram://user?username=mara` and
- * `https://mara.tumblr.com/` have `mara`. A handle may itself hold what parts others (12@N00).
- */
-function namesHandle(value: unknown, match: UrlMatch): boolean {
-  return typeof value === 'string' && fillPattern(NAMED, match).test(decode(value));
-}
+const NAMED = '(?:^|[/?=&@#$]){handle}(?:$|[/?=&@#)])|//{handle}\\.';
 
-const NAMED = '(?:^|[/?=&@#$]){handle}(?:$|[/?=&@#])|//{handle}\\.';
+/** One object of JSON-LD. Nothing about it is sure: pages write what they like. */
+export type LinkedNode = Readonly<Record<string, unknown>>;
 
 /** A page may carry megabytes of JSON-LD, or nested without end: both are the page's business, not ours. */
 const MAX_LENGTH = 200_000;
 const MAX_DEPTH = 8;
 
-function parse(script: Element): unknown {
+/** What a script element holds; null for what is no JSON. */
+export function parse(script: Element): unknown {
   const text = script.textContent ?? '';
   try {
     return text.length < MAX_LENGTH && JSON.parse(text);
@@ -72,12 +77,13 @@ function parse(script: Element): unknown {
   }
 }
 
-function walk(node: unknown, take: (node: Readonly<Record<string, unknown>>) => void, depth = 0): void {
+/** Gives every object inside to `take`, down to a depth that no honest page needs. */
+export function walk(node: unknown, take: (node: LinkedNode) => void, depth = 0): void {
   if (!isNode(node) || depth > MAX_DEPTH) return;
   take(node);
   for (const value of Object.values(node)) walk(value, take, depth + 1);
 }
 
-function isNode(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isNode(value: unknown): value is LinkedNode {
   return typeof value === 'object' && value !== null;
 }

@@ -14,7 +14,7 @@ describe('an address', () => {
     ['https://faces.example/mára', 'mára', 'profile'],
     ['https://faces.example/%6dara', 'mara', 'profile'],
   ])('%s is of %s (%s)', (url, handle, kind) => {
-    expect(matchUrl(rule, url)).toEqual({ rule, handle, kind });
+    expect(matchUrl(rule, url)).toEqual({ rule, handle, name: handle, kind });
   });
 
   it.each([
@@ -44,6 +44,15 @@ describe('an address', () => {
 
   it('keeps its letters where the site tells them apart', () => {
     expect(matchUrl({ ...rule, ignoresCase: false }, 'https://faces.example/Mara')?.handle).toBe('Mara');
+  });
+
+  it('names the server where each has people of its own', () => {
+    const network = { ...rule, isNetwork: true };
+    expect(matchUrl(network, 'https://www.faces.example/Mara')).toMatchObject({
+      handle: 'mara@faces.example',
+      name: 'mara',
+    });
+    expect(matchUrl(network, 'https://faces.test/mara')?.handle).toBe('mara@faces.test');
   });
 });
 

@@ -3,7 +3,10 @@ import type { PageKind, SiteRule } from '../sites/site';
 /** What an address says by itself: whose profile, and which kind of page. */
 export interface UrlMatch {
   readonly rule: SiteRule;
+  /** Whom the page is about: one person has one handle, two have two. */
   readonly handle: string;
+  /** The handle as the page itself writes it: what `{handle}` stands for in a rule. */
+  readonly name: string;
   readonly kind: PageKind;
 }
 
@@ -18,7 +21,10 @@ export function matchUrl(rule: SiteRule, url: string): UrlMatch | null {
     for (const form of forms) {
       const found = pattern.exec(form)?.groups?.handle;
       if (found === undefined || rule.reserved.includes(found.toLowerCase())) continue;
-      return { rule, kind, handle: rule.ignoresCase ? found.toLowerCase() : found };
+      const name = rule.ignoresCase ? found.toLowerCase() : found;
+      const handle =
+        rule.isNetwork && !/@/.test(name) ? `${name}@${parsed.hostname.replace(/^www\./, '')}` : name;
+      return { rule, kind, name, handle };
     }
   }
   return null;

@@ -58,6 +58,62 @@ describe('a page of a site we do not know', () => {
     expect(read(`<meta property="og:type" content="article">${OG}${article}`)).toEqual({ is: 'does-not' });
   });
 
+  it.each([
+    ['without the page’s own address', { '@type': 'Person', name: 'Mara', image: PHOTO }],
+    ['with the picture as an object', { '@type': 'Person', image: { '@type': 'ImageObject', url: PHOTO } }],
+    ['in a graph', { '@graph': [{ '@type': 'WebSite' }, { '@type': 'Person', image: [PHOTO] }] }],
+  ])('that declares itself a ProfilePage of a person %s looks like one', (_what, mainEntity) => {
+    expect(read(ld({ '@type': ['WebPage', 'ProfilePage'], mainEntity }))).toMatchObject({
+      is: 'looks-like',
+      sign: 'json-ld-profile-page',
+      facts: { photo: { url: PHOTO } },
+    });
+  });
+
+  it('of one Person who stands alone in its JSON-LD looks like one, of a team or beside a product not', () => {
+    const person = { '@type': 'Person', name: 'Mara', image: PHOTO };
+    expect(read(ld(person))).toMatchObject({ is: 'looks-like', sign: 'json-ld-person' });
+    expect(read(ld([person, { ...person, name: 'Noor' }]))).toEqual({ is: 'does-not' });
+    expect(read(ld(person) + ld({ '@type': 'Product', name: 'Mug' }))).toEqual({ is: 'does-not' });
+  });
+
+  it('may write its tags with "name" and its picture’s address without the host', () => {
+    const tags = '<meta name="og:type" content="profile"><meta name="og:image" content="/media/mara.jpg">';
+    expect(read(tags)).toMatchObject({ is: 'looks-like', facts: { photo: { url: PHOTO } } });
+  });
+
+  it('of a profile whose picture only stands beside the name looks like one; a logo there is none', () => {
+    const type = '<meta property="og:type" content="profile">';
+    expect(read(type, `<main><img src="${PHOTO}"><h1>Mara</h1></main>`)).toMatchObject({ is: 'looks-like' });
+    const logo = '<main><img src="https://people.example.org/logo.png"><h1>Mara</h1></main>';
+    expect(read(type, logo)).toEqual({ is: 'cannot-tell' });
+  });
+
+  it('with several h-cards is a list, not a profile', () => {
+    const card = `<div class="h-card"><img class="u-photo" src="${PHOTO}"><b class="p-name">Mara</b></div>`;
+    expect(read('', `<main>${card}${card}</main>`).is).not.toBe('looks-like');
+  });
+
+  it('with an h-card inside a post is a post', () => {
+    const card = `<p class="h-card"><img class="u-photo" src="${PHOTO}"></p>`;
+    expect(read('', `<main><div class="h-entry">${card}</div></main>`).is).not.toBe('looks-like');
+  });
+
+  it('that links to the ActivityPub data of a post is a post', () => {
+    const link =
+      '<link rel="alternate" type="application/activity+json" href="https://toot.example/users/mara/statuses/7">';
+    const photo = '<img src="https://files.toot.example/accounts/avatars/109/2/original/a.jpg">';
+    expect(read(link, photo).is).not.toBe('looks-like');
+  });
+
+  it('with a large picture from Gravatar before its heading looks like one, with small ones not', () => {
+    const hash = '3f5a8c1e9b2d4f60718293a4b5c6d7e8';
+    const page = (size: number): string =>
+      `<main><img src="https://secure.gravatar.com/avatar/${hash}?s=${size}"><h1>Mara</h1></main>`;
+    expect(read('', page(256))).toMatchObject({ is: 'looks-like', sign: 'gravatar-host' });
+    expect(read('', page(48)).is).not.toBe('looks-like');
+  });
+
   it('with a sign of a profile but no photo cannot be told', () => {
     expect(read('<meta property="og:type" content="profile">')).toEqual({ is: 'cannot-tell' });
   });

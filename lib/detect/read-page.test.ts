@@ -36,6 +36,11 @@ describe('the photo', () => {
     expect(reading).toMatchObject({ facts: { photo: { width: 150, height: 151 } } });
   });
 
+  it('that is known already is not searched for', () => {
+    const known = { url: 'https://faces.example/known.jpg', width: 1, height: 2, sign: 'known' };
+    expect(readPage(match(), URL_NOW, page(top()), known)).toMatchObject({ facts: { photo: known } });
+  });
+
   it('has no known size where neither tells', () => {
     const photo = 'https://img.faces.example/photos/mara.jpg';
     expect(facts(top('mara', photo)).photo).toMatchObject({ url: photo, width: null, height: null });
@@ -57,6 +62,19 @@ describe('the photo', () => {
   it('is a placeholder where the grey figure stands in its place', () => {
     expect(read(top('mara', GREY))).toEqual({ is: 'other', why: 'placeholder' });
     expect(read(top('mara', GREY), OG)).toEqual({ is: 'other', why: 'placeholder' });
+  });
+
+  it('near the heading may be painted as a background', () => {
+    const painted = `<div><span style="background-image:url('${PHOTO}')"></span><h1>Mara</h1></div>`;
+    expect(facts(painted).photo).toMatchObject({ url: PHOTO, sign: 'near-heading' });
+  });
+
+  it('near the heading is none that is shrunk to the size of the viewer’s in the bar', () => {
+    const document = page(`<div><img src="${PHOTO}"></div><main><h1>Mara</h1></main>`);
+    const picture = document.querySelector('img');
+    if (picture === null) throw new Error('no picture');
+    Object.defineProperties(picture, { naturalWidth: { value: 400 }, width: { value: 32 } });
+    expect(readPage(match(), URL_NOW, document)).toEqual({ is: 'other', why: 'no-photo' });
   });
 
   it('is found near the heading after a redesign, but not far from it', () => {
@@ -124,6 +142,8 @@ describe('name and search engines', () => {
     ['<meta name="robots" content="noindex, nofollow">', 'refused'],
     ['<meta name="robots" content="NOINDEX">', 'refused'],
     ['<meta name="googlebot" content="none">', 'refused'],
+    ['<meta name="GoogleBot" content="noindex">', 'refused'],
+    ['<meta name="bingbot" content="noindex">', 'allowed'],
     ['<meta name="robots" content="index,follow">', 'allowed'],
     ['<meta name="robots" content="nonesuch">', 'allowed'],
     ['<meta name="robots">', 'allowed'],

@@ -40,7 +40,7 @@ export const PHOTO = 'https://img.faces.example/photos/mara_400x300.jpg';
 export const GREY = 'https://img.faces.example/grey/1.png';
 
 export function match(handle = 'mara', of: SiteRule = rule): UrlMatch {
-  return { rule: of, handle, kind: 'profile' };
+  return { rule: of, handle, name: handle, kind: 'profile' };
 }
 
 /** A page of its own, apart from the one the test runs in. */

@@ -14,6 +14,8 @@ export const examples: SiteExamples = {
     'https://about.me/loginova': 'loginova',
   },
   others: [
+    'https://about.me/ads',
+    'https://about.me/features',
     'https://about.me/',
     'https://about.me/login',
     'https://about.me/Signup',
@@ -33,4 +35,9 @@ export const examples: SiteExamples = {
     'https://notabout.me/mara',
     'http://about.me/mara',
   ],
+  photos: [
+    'https://assets.about.me/background/users/m/a/r/mara_1523456789_12.jpg',
+    'https://aboutme.imgix.net/background/users/m/a/r/mara_1420000000_9.jpg?w=250',
+  ],
+  otherPictures: ['https://about.me/images/default-avatar.png'],
 };

@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { nameHeading, othersLinks, othersPlaces, ownPictures, profileHeads } from './site';
+import { nameHeading, othersLinks, othersPlaces, ownPictures, profileHeads, bodyHeader } from './site';
 
 export const rule: SiteRule = {
   id: 'about-me',
@@ -15,7 +15,7 @@ export const rule: SiteRule = {
     },
   ],
   reserved:
-    'login signup blog pricing directory logout settings search people discover explore about terms privacy help support account upgrade inbox'.split(
+    'login signup blog pricing directory logout settings search people discover explore about terms privacy help support account upgrade inbox ads features jobs press team contact careers faq pro premium home dashboard people-search user users static assets images api'.split(
       ' ',
     ),
   ignoresCase: true,
@@ -30,7 +30,7 @@ export const rule: SiteRule = {
     profileHeads,
     '[class*="photo" i] img, img[class*="photo" i], [class*="photo" i][style*="url("]',
   ],
-  notThePhoto: `${othersPlaces}, body > header, ${othersLinks}`,
+  notThePhoto: `${othersPlaces}, ${bodyHeader}, ${othersLinks}`,
   heading: nameHeading,
   namePlaces: ['main h1, [role="main"] h1, h1'],
   restricted: [],

@@ -15,6 +15,7 @@ export const examples: SiteExamples = {
     'https://uppsala.academia.edu/%CE%9C%CE%B1%CF%81%CE%AF%CE%B1': 'Μαρία',
   },
   others: [
+    'https://independent.academia.edu/search?q=mara',
     'https://uppsala.academia.edu/',
     'https://uppsala.academia.edu/Documents',
     'https://uppsala.academia.edu/documents/in/Paper',
@@ -35,4 +36,6 @@ export const examples: SiteExamples = {
     'https://uppsala.notacademia.edu/MaraLindqvist',
     'http://uppsala.academia.edu/MaraLindqvist',
   ],
+  photos: ['https://0.academia-photos.com/1234567/456789/987654/s200_mara.jpg'],
+  otherPictures: ['https://a.academia-assets.com/images/s200_no_pic.png'],
 };

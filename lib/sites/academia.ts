@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { nameHeading, noPlaceholder, othersLinks, othersPlaces, ownPictures, profileHeads } from './site';
+import { nameHeading, drawnFigure, othersLinks, othersPlaces, ownPictures, profileHeads } from './site';
 
 export const rule: SiteRule = {
   id: 'academia',
@@ -11,17 +11,17 @@ export const rule: SiteRule = {
     /^(?!(?:www|support|help|medium|api|s|m|mobile|blog|status|journals|careers|press|developers)$)[\w-]+$/,
   paths: [
     // Sections under a profile are named by the person: /MaraLindqvist/Papers, /MaraLindqvist/Talks.
-    { kind: 'profile', pattern: /^\/(?<handle>[^/.]+)(?:\/[A-Za-z][\w-]*)?\/?$/ },
+    { kind: 'profile', pattern: /^\/(?<handle>[^/.?]+)(?:\/[A-Za-z][\w-]*)?\/?$/ },
   ],
   reserved:
     'documents departments people login signup upgrade search settings messages about terms privacy copyright hiring jobs journals courses research upload'.split(
       ' ',
     ),
   ignoresCase: false,
-  profileUrl: 'https://independent.academia.edu/{handle}',
+  profileUrl: null,
   // The path is not verified, so any picture of the host for people's photos.
   photo: /^https:\/\/(?:[\w-]+\.)?academia-photos\.com\/\d/,
-  placeholder: noPlaceholder,
+  placeholder: drawnFigure,
   photoPlaces: [
     '[itemprop="image"]',
     ownPictures,

@@ -1,4 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
+import { mainPictures, nameHeading, siteHeader } from './site';
 
 const aviButton = '[data-testid="profileHeaderAviButton"]';
 const ownLink =
@@ -32,17 +33,22 @@ export const rule: SiteRule = {
     `${aviButton}:not([aria-label*=".bsky."]) *`,
     '[src*="/avatar/plain/{handle}/"]',
     '[data-testid="profileView"] [data-testid="userAvatarImage"] *',
+    mainPictures,
   ],
   // Every other photo of a person is a link to their profile; the navigation holds the viewer.
-  notThePhoto:
-    'a[href*="/profile/"], nav, aside, footer, article, [role="dialog"], [role="banner"], [data-testid^="feedItem"], [data-testid^="postThreadItem"], [data-testid="composePromptInline"]',
-  heading:
-    '[data-testid="profileHeaderDisplayName"], main h1, body:not(:has(main)) h1, [role="heading"][aria-level="1"]',
+  notThePhoto: `a[href*="/profile/"]:not([href$="/profile/{handle}" i]), ${siteHeader}, nav, aside, footer, article, [role="dialog"], [role="banner"], [data-testid^="feedItem"], [data-testid^="postThreadItem"], [data-testid="composePromptInline"]`,
+  heading: `[data-testid="profileHeaderDisplayName"], ${nameHeading}, [role="heading"][aria-level="1"]`,
   namePlaces: ['[data-testid="profileHeaderDisplayName"]', 'main h1'],
   // Linked data names a DID where the address does.
   photoData:
     '(?:\\{(?=[^{}]*"identifier":\\s*"{handle}")|"identifier":\\s*"{handle}")[^{}]*?"image":\\s*"(?<url>[^"]+)"',
   elsewhere: [
+    {
+      // The lists of followers show everyone but the person.
+      name: 'list-of-people',
+      url: /\/(?:follows|followers|known-followers)\/?(?:[?#]|$)/,
+      without: '[data-testid^="profileHeader"], [data-testid="profileView"]',
+    },
     {
       // Shown to guests in place of a profile whose owner asked for that.
       name: 'sign-in-screen',

@@ -34,4 +34,12 @@ export const examples: SiteExamples = {
     'https://notcash.app/$mara',
     'http://cash.app/$mara',
   ],
+  photos: [
+    'https://cash-images-f.squarecdn.com/apps/imgs/ABCdef123.jpeg?width=320',
+    'https://franklin-assets.s3.amazonaws.com/apps/imgs/ABC.png',
+  ],
+  otherPictures: [
+    'https://cash-f.squarecdn.com/static/img/hero.jpg',
+    'https://cash-images-f.squarecdn.com/apps/imgs/default.png',
+  ],
 };

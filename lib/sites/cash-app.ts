@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { noPlaceholder, othersPlaces } from './site';
+import { drawnFigure, nameHeading, othersLinks, othersPlaces, bodyHeader } from './site';
 
 export const rule: SiteRule = {
   id: 'cash-app',
@@ -13,15 +13,16 @@ export const rule: SiteRule = {
   reserved: [],
   ignoresCase: true,
   profileUrl: 'https://cash.app/${handle}',
-  photo: /^https:\/\/cash-images(?:-\w+)?\.squarecdn\.com\/apps\/imgs\//,
-  placeholder: noPlaceholder,
+  photo:
+    /^https:\/\/(?:cash-images(?:-\w+)?\.squarecdn\.com|franklin-assets\.s3\.amazonaws\.com)\/apps\/imgs\//,
+  placeholder: drawnFigure,
   // Nobody but the subject stands on such a page, save the viewer in the navigation.
   photoPlaces: [
     'main img[alt*="{handle}" i], img[alt="${handle}" i]',
     'main img, main [style*="/apps/imgs/"], [role="main"] img',
-    'img[src*="/apps/imgs/"], [style*="/apps/imgs/"]',
   ],
-  notThePhoto: `${othersPlaces}, body > header, a[href*="/account"]`,
+  heading: nameHeading,
+  notThePhoto: `${othersPlaces}, ${bodyHeader}, ${othersLinks}:not([href*="/apps/imgs/"]):not([href*="\${handle}" i])`,
   sizeInUrl: /[?&]width=(?<width>(?<height>\d{2,4}))/,
   namePlaces: ['main h1, main h2, h1'],
   restricted: [],

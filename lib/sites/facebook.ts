@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { saidOf } from './site';
+import { mainPictures, saidOf, siteHeader } from './site';
 
 /** Links to the subject: the photo in such a link is theirs. A bare id must end where it ends. */
 const toSubject =
@@ -61,10 +61,12 @@ export const rule: SiteRule = {
     `a:is(${toSubject}) :is(image, img)`,
     // The phone pages' root: they know neither roles nor, at times, links.
     '#root img, #screen-root img, #objects_container img',
+    '.profpic, [role="img"][style*="url("]',
+    mainPictures,
   ],
   // A link that leads neither to a photo nor to the subject shows someone else: friends, the composer, suggestions.
-  notThePhoto: `[role="banner"], [role="navigation"], [role="complementary"], [role="article"], nav, aside, footer, article, [data-pagelet*="Timeline"], [data-pagelet*="FeedUnit"], [data-ft], #header, a[href]:not([href*="/photo"], [href*="/stories/"], [href^="#"], ${toSubject})`,
-  heading: 'h1:not([role="banner"] *, [role="navigation"] *)',
+  notThePhoto: `[role="banner"], [role="navigation"], [role="complementary"], [role="article"], nav, aside, footer, article, [data-pagelet*="Timeline"], [data-pagelet*="FeedUnit"], [data-ft], #header, ${siteHeader}, a[href]:not([href*="/photo"], [href*="/stories/"], [href^="#"], ${toSubject})`,
+  heading: 'h1:not([role="banner"] *, [role="navigation"] *), main h2',
   sizeInUrl: /[_/=][sp](?<width>\d{2,4})x(?<height>\d{2,4})/,
   namePlaces: ['[role="main"] h1', 'h1:not([role="banner"] *)'],
   photoData: `"profilePic(?:Large|Medium|Small)":\\s*\\{\\s*"uri":\\s*"(?<url>[^"]+)"(?:(?=${sameProfile}${subject})|(?<=${subject}${sameProfile}))`,

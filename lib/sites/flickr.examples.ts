@@ -42,4 +42,14 @@ export const examples: SiteExamples = {
     'https://notflickr.com/photos/maralindqvist/',
     'http://www.flickr.com/photos/maralindqvist/',
   ],
+  photos: [
+    'https://live.staticflickr.com/65535/buddyicons/12345678@N02_r.jpg?1690000000',
+    '//live.staticflickr.com/65535/buddyicons/12345678@N02_l.jpg',
+    'https://farm2.staticflickr.com/1234/buddyicons/12345678%40N02.jpg',
+  ],
+  otherPictures: [
+    'https://live.staticflickr.com/65535/53012345678_abcdef1234_b.jpg',
+    'https://combo.staticflickr.com/pw/images/buddyicon07_r.png',
+    'https://combo.staticflickr.com/ap/build/images/buddyicons/default.png',
+  ],
 };

@@ -1,4 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
+import { nameHeading, othersLinks, othersPlaces } from './site';
 
 export const rule: SiteRule = {
   id: 'flickr',
@@ -18,7 +19,7 @@ export const rule: SiteRule = {
   // The numbered form has a capital letter.
   ignoresCase: false,
   profileUrl: 'https://www.flickr.com/people/{handle}/',
-  photo: /^(?:https:)?\/\/[\w.-]*static\.?flickr\.com\/\S*buddyicons\//,
+  photo: /^(?:https:)?\/\/[\w.-]*static\.?flickr\.com\/\S*buddyicons\/\d+(?:@|%40)N\d\d/,
   placeholder: /\/images\/buddyicon\w*\.(?:gif|png|jpg)/,
   // The site paints it as a background, so elements count that are no pictures.
   photoPlaces: [
@@ -27,9 +28,8 @@ export const rule: SiteRule = {
     'main header :is(img, [style*="buddyicon"], [class*="avatar"]), header:has(h1) :is(img, [style*="buddyicon"], [class*="avatar"])',
     'main :is([style*="buddyicon"], [class*="avatar"], img), [role="main"] :is([style*="buddyicon"], [class*="avatar"], img)',
   ],
-  notThePhoto:
-    'nav, aside, footer, article, [role="banner"], [role="navigation"], [class*="global-nav"], [class*="comment" i], [class*="testimonial" i], [class*="sidebar"], [class*="contact-list"], a:is([href*="/photos/"], [href*="/people/"], [href*="/groups/"]):not([href*="{handle}" i])',
-  heading: 'main h1, h1',
+  notThePhoto: `${othersPlaces}, [class*="global-nav"], [class*="comment" i], [class*="testimonial" i], [class*="contact-list"], ${othersLinks}:not([href*="{handle}" i])`,
+  heading: nameHeading,
   namePlaces: ['[class*="coverphoto"] h1', 'main h1, h1'],
   elsewhere: [{ name: 'login-page', selector: 'main input[type="password"]' }],
   restricted: [],

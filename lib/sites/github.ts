@@ -1,4 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
+import { mainPictures, nameHeading } from './site';
 
 export const rule: SiteRule = {
   id: 'github',
@@ -30,10 +31,11 @@ export const rule: SiteRule = {
     '.h-card a[href*="//avatars"] img, .h-card img[class*="avatar-user"]',
     '[itemtype$="schema.org/Person"] a[href*="//avatars"] img, [itemtype$="schema.org/Person"] img[class*="avatar-user"]',
     'main img[alt="@{handle}" i]',
+    mainPictures,
   ],
   notThePhoto:
-    'nav, footer, article, [role="banner"], body > header, [data-hovercard-type], [itemprop="follows"], [role="dialog"]',
-  heading: '.h-card h1, [itemtype$="schema.org/Person"] h1, main h1',
+    'nav, footer, article, a[href^="/"]:not([itemprop], [href$="/{handle}" i], [href*="/{handle}?" i], [href^="/settings/"]), [role="banner"], body > header, [data-hovercard-type], [itemprop="follows"], [role="dialog"]',
+  heading: nameHeading,
   sizeInUrl: /[?&](?:s|size)=(?<width>(?<height>\d{2,4}))\b/,
   namePlaces: ['[itemprop="name"]', '.h-card h1', 'main h1'],
   elsewhere: [

@@ -1,4 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
+import { mainPictures, nameHeading } from './site';
 
 const settingsLink = 'a[href$="/-/user_settings/profile"], a[href$="/-/profile"]';
 
@@ -36,10 +37,11 @@ export const rule: SiteRule = {
     'main a[href*="/user/avatar/"] img, main a[href*="gravatar.com/avatar/"] img',
     '[itemtype$="schema.org/Person"] [class*="user-profile-header"] img, .user-profile .avatar-holder img',
     'main img[alt="{handle}" i], main img[alt="@{handle}" i]',
+    mainPictures,
   ],
   notThePhoto:
-    'nav, aside, footer, article, body > header, [role="banner"], [role="dialog"], .event-item, .user-contrib, .content_list, a[href^="/"]:not([href*="avatar"])',
-  heading: '[class*="user-profile"] h1, main h1, body:not(:has(main)) h1',
+    'nav, aside, footer, article, body > header, [role="banner"], [role="dialog"], .event-item, .user-contrib, .content_list, a[href^="/"]:not([href*="avatar"], [href$="/{handle}" i])',
+  heading: nameHeading,
   sizeInUrl: /[?&](?:width|s)=(?<width>(?<height>\d{2,4}))\b/,
   namePlaces: ['[class*="user-profile"] [itemprop="name"]', '[itemprop="name"]', 'main h1'],
   elsewhere: [

@@ -1,4 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
+import { mainPictures, siteHeader } from './site';
 
 const toSubject = '[href*="/maps/contrib/{handle}"], [data-href*="/maps/contrib/{handle}"]';
 
@@ -22,10 +23,13 @@ export const rule: SiteRule = {
     `:is(${toSubject}) img`,
     '[role="main"] img',
     `h1:not([role="banner"] *) img, :is(${toSubject}) [style*="background-image"]`,
+    // The head seldom names the contributor: it counts until the application has drawn anything.
+    ':root:not(:has([property="og:url"], [rel="canonical"], [role="main"], h1, #gb)) :is([property="og:image"], [itemprop="image"])',
+    mainPictures,
   ],
   // The bar holds the reader; reviews and lists hold other contributors.
-  notThePhoto: `#gb, header, nav, [role="banner"], [role="navigation"], [role="dialog"], aside, footer, [data-review-id], [href*="accounts.google.com"], a[href]:not([href*="/maps/contrib/{handle}"], [href^="#"]), [data-href*="/maps/contrib/"]:not([data-href*="/maps/contrib/{handle}"])`,
-  heading: 'h1:not([role="banner"] *, #gb *)',
+  notThePhoto: `#gb, body > header, ${siteHeader}, nav, [role="banner"], [role="navigation"], [role="dialog"], aside, footer, [data-review-id], [href*="accounts.google.com"], a[href]:not([href*="/maps/contrib/{handle}"], [href^="#"]), [data-href*="/maps/contrib/"]:not([data-href*="/maps/contrib/{handle}"])`,
+  heading: 'h1:not([role="banner"] *, #gb *), main h2',
   // Avatars are square: one number gives both sides.
   sizeInUrl: /=s(?=(?<height>\d{2,4}))(?<width>\d{2,4})/,
   namePlaces: ['[role="main"] h1', 'h1'],

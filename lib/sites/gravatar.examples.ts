@@ -2,6 +2,7 @@ import type { SiteExamples } from './site';
 
 export const examples: SiteExamples = {
   profiles: {
+    'https://secure.gravatar.com/maralindqvist': 'maralindqvist',
     'https://gravatar.com/maralindqvist': 'maralindqvist',
     'https://gravatar.com/MaraLindqvist/': 'maralindqvist',
     'https://www.gravatar.com/maralindqvist': 'maralindqvist',
@@ -16,6 +17,7 @@ export const examples: SiteExamples = {
     'https://gravatar.com/maralindqvist?utm_source=hovercard#links': 'maralindqvist',
   },
   others: [
+    'https://gravatar.com/features',
     'https://gravatar.com/',
     'https://gravatar.com/avatar/0123456789abcdef0123456789abcdef',
     'https://gravatar.com/avatar/0123456789abcdef0123456789abcdef?s=200&d=mp',
@@ -37,5 +39,14 @@ export const examples: SiteExamples = {
     'https://gravatar.com.example.org/maralindqvist',
     'https://notgravatar.com/maralindqvist',
     'http://gravatar.com/maralindqvist',
+  ],
+  photos: [
+    'https://0.gravatar.com/avatar/3f5a8c1e9b2d4f60718293a4b5c6d7e8?size=512',
+    'https://i0.wp.com/www.gravatar.com/avatar/3f5a8c1e9b2d4f60718293a4b5c6d7e8?s=200',
+  ],
+  otherPictures: [
+    'https://gravatar.com/avatar/3f5a8c1e9b2d4f60718293a4b5c6d7e8?s=256&d=mp',
+    'https://0.gravatar.com/userimage/47165/header.jpg',
+    'https://0.gravatar.com/avatar/00000000000000000000000000000000?s=256',
   ],
 };

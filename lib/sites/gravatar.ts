@@ -6,12 +6,12 @@ export const rule: SiteRule = {
   name: 'Gravatar',
   isCore: false,
   domains: ['gravatar.com'],
-  // Language hosts show profiles; secure. and numbered hosts serve pictures.
-  subdomains: /^(?:www|[a-z]{2})?$/,
+  // Language hosts show profiles; numbered hosts serve pictures.
+  subdomains: /^(?:www|secure|[a-z]{2})?$/,
   // A name, or the hash of the e-mail address.
   paths: [{ kind: 'profile', pattern: /^\/(?<handle>[\w-]+)\/?$/ }],
   reserved:
-    'avatar profiles site support connect login profile signup logout register emails account settings developers api blog about terms privacy contact search explore check cards userimage'.split(
+    'avatar profiles site support connect login profile signup logout register emails account settings developers api blog about terms privacy contact search explore check cards userimage features pricing faq'.split(
       ' ',
     ),
   ignoresCase: true,

@@ -1,5 +1,7 @@
 import type { SiteGuide, SiteRule } from './site';
-import { saidOf } from './site';
+import { mainPictures, nameHeading, saidOf, siteHeader } from './site';
+
+const profileHeader = ':is(header, :has(> header)):not(:has(nav), :has(+ main), :has(main))';
 
 export const rule: SiteRule = {
   id: 'instagram',
@@ -26,17 +28,27 @@ export const rule: SiteRule = {
     /^https:\/\/[\w.-]+\.(?:cdninstagram|fbcdn)\.(?:com|net)\/(?:\S*\/t51\.\d+-19\/|\S*[?&]efg=[\w%-]*(?:cHJvZmlsZV9waW|Byb2ZpbGVfcGlj|wcm9maWxlX3BpY))/,
   placeholder:
     /\/(?:44884218_345707102882519_2446069589734326272|464760996_1254146839119862_3605321457742435801)_n\.|ig_cache_key=YW5vbnltb3VzX3Byb2ZpbGVfcGlj/,
-  photoPlaces: ['main header img', 'header img', 'main img[alt*="{handle}" i]', 'img[alt*="{handle}" i]'],
+  photoPlaces: [
+    'main header img',
+    'header img',
+    'main img[alt*="{handle}" i]',
+    'img[alt*="{handle}" i]',
+    mainPictures,
+  ],
   // The header of a post in the feed holds its author's photo; the navigation holds the viewer's.
-  notThePhoto: 'article, nav, aside, footer, a[href*="/stories/highlights/"]',
-  besideHandle: 'header',
+  notThePhoto: `article, nav, aside, footer, ${siteHeader}, a[href^="/"]:not([href^="/{handle}" i], [href^="/stories/{handle}" i], [href^="/accounts/"])`,
+  // The page's own header has the handle as its second heading.
+  // A description of one word is a handle: then it has to be this one.
+  besideHandle: 'header:has(h2, img[alt]:not([alt=""], [alt*=" "]))',
+  heading: nameHeading,
   sizeInUrl: /[_/]s(?<width>\d{2,4})x(?<height>\d{2,4})[_/&]/,
   namePlaces: ['header h1', 'header section span[dir="auto"]', 'header h2 ~ *'],
   restricted: [
     { name: 'data-is-private', data: saidOf('"username":"{handle}"', '"is_private":true') },
     {
       name: 'no-posts-no-tabs',
-      selector: 'header img',
+      // Where posts would stand, a lock and a sentence stand instead: a page that is still empty there tells nothing.
+      selector: `${profileHeader} ~ :is(h2, h3, h4, svg, [role="heading"]), ${profileHeader} ~ * :is(h2, h3, h4, svg, [role="heading"]):not(li *, footer *, nav *)`,
       without:
         'main a[href*="/p/"], main a[href*="/reel/"], a[href$="/{handle}/reels/" i], a[href$="/{handle}/tagged/" i]',
     },

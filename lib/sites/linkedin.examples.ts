@@ -2,6 +2,7 @@ import type { SiteExamples } from './site';
 
 export const examples: SiteExamples = {
   profiles: {
+    'https://www.linkedin.com/profile/view?id=123456&trk=x': '123456',
     'https://www.linkedin.com/in/mara-lindqvist/': 'mara-lindqvist',
     'https://www.linkedin.com/in/Mara-Lindqvist': 'mara-lindqvist',
     'https://de.linkedin.com/in/mara-lindqvist?trk=people-guest': 'mara-lindqvist',

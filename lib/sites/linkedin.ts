@@ -1,4 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
+import { mainPictures, nameHeading, siteHeader } from './site';
 
 export const rule: SiteRule = {
   id: 'linkedin',
@@ -11,6 +12,8 @@ export const rule: SiteRule = {
     // Posts and comments of a member stand under recent-activity; the page still is theirs and shows their photo.
     { kind: 'photo', pattern: /^\/in\/(?<handle>[^/]+)\/(?:overlay\/photo|detail\/photo)(?:\/.*)?$/ },
     { kind: 'profile', pattern: /^\/(?:mwlite\/)?in\/(?<handle>[^/]+)(?:\/.*)?$/ },
+    // Addresses of the 2010s, which lead on to the name.
+    { kind: 'profile', pattern: /^\/profile\/view\/?\?(?:.*&)?id=(?<handle>[\w-]+)(?:&.*)?$/ },
     { kind: 'profile', pattern: /^\/pub\/(?<handle>[^/]+\/[^/]+\/[^/]+\/[^/]+)\/?$/ },
   ],
   reserved: [],
@@ -26,10 +29,11 @@ export const rule: SiteRule = {
     'img[class*="pv-top-card-profile-picture"], img.profile-photo-edit__preview, [class*="pv-top-card"] img',
     '[class*="top-card-layout"] img, [class*="top-card__"] img, [class*="profile-topcard"] img',
     '[role="dialog"] img[src*="displayphoto"], [role="dialog"] img[src*="framedphoto"]',
+    'a[href$="/in/{handle}" i] img, a[href$="/in/{handle}/" i] img',
+    mainPictures,
   ],
-  notThePhoto:
-    'nav, header.global-nav, [class*="global-nav"], aside, footer, article, [class*="browsemap"], [class*="people-also-viewed"], [class*="feed-shared"]',
-  heading: 'main h1, h1',
+  notThePhoto: `nav, ${siteHeader}, a[href*="/in/"]:not([href*="/in/{handle}" i], [href*="%"]), header.global-nav, [class*="global-nav"], aside, footer, article, [class*="browsemap"], [class*="people-also-viewed"], [class*="feed-shared"]`,
+  heading: nameHeading,
   sizeInUrl: /-(?:shrink|scale|crop)_(?<width>\d{2,4})_(?<height>\d{2,4})\//,
   namePlaces: [
     '[componentkey*="profile.card" i][componentkey$="Topcard" i] h2',

@@ -10,6 +10,7 @@ export const examples: SiteExamples = {
     'https://linktr.ee/ma': 'ma',
     'https://linktr.ee/7mara': '7mara',
     'https://linktr.ee/mara#links': 'mara',
+    'https://linktr.ee/mara/shop': 'mara',
     'https://linktr.ee/%40mara': 'mara',
     'https://linktr.ee/administrator': 'administrator',
     'https://linktr.ee/_mara_': '_mara_',
@@ -24,7 +25,6 @@ export const examples: SiteExamples = {
     'https://linktr.ee/marketplace',
     'https://linktr.ee/marketplace/templates',
     'https://linktr.ee/discover/trending',
-    'https://linktr.ee/mara/shop',
     'https://linktr.ee/mara/follow',
     'https://linktr.ee/m',
     'https://linktr.ee/robots.txt',
@@ -34,5 +34,13 @@ export const examples: SiteExamples = {
     'https://linktr.ee.example.org/mara',
     'https://notlinktr.ee/mara',
     'http://linktr.ee/mara',
+  ],
+  photos: [
+    'https://ugc.production.linktr.ee/5f2c1b7e_mara.jpeg?io=true&size=avatar-v3_0',
+    'https://d1fdloi71mui9q.cloudfront.net/abcDEF123_mara.jpg',
+  ],
+  otherPictures: [
+    'https://ugc.production.linktr.ee/5f2c1b7e_x.jpeg?io=true&size=thumbnail-stack-v1_0',
+    'https://assets.production.linktr.ee/profiles/logo-assets/blank-avatar.svg',
   ],
 };

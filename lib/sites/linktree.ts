@@ -1,13 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import {
-  field,
-  inOneObject,
-  nameHeading,
-  noPlaceholder,
-  othersPlaces,
-  photoField,
-  profileHeads,
-} from './site';
+import { field, inOneObject, nameHeading, drawnFigure, othersPlaces, photoField, profileHeads } from './site';
 
 const aboutHandle = field('username', '{handle}');
 
@@ -20,7 +12,7 @@ export const rule: SiteRule = {
   paths: [
     {
       kind: 'profile',
-      pattern: /^\/@?(?<handle>(?!.*\.(?:txt|xml|ico|json|js|html)$)[\w.]{2,30})\/?$/,
+      pattern: /^\/@?(?<handle>(?!.*\.(?:txt|xml|ico|json|js|html)$)[\w.]{2,30})(?:\/shop)?\/?$/,
     },
   ],
   reserved:
@@ -30,8 +22,9 @@ export const rule: SiteRule = {
   ignoresCase: true,
   profileUrl: 'https://linktr.ee/{handle}',
   // The host keeps the pictures of links and backgrounds too; where the address tells the purpose, only photos count.
-  photo: /^https:\/\/ugc\.production\.linktr\.ee\/(?!\S*(?:[?&]size=(?:thumb|background)|background))/,
-  placeholder: noPlaceholder,
+  photo:
+    /^https:\/\/(?:ugc\.production\.linktr\.ee|d1fdloi71mui9q\.cloudfront\.net)\/(?!\S*(?:[?&]size=(?:thumb|background)|background))/,
+  placeholder: drawnFigure,
   photoPlaces: [
     '[data-testid*="profile" i] img, img[data-testid*="profile" i], [id^="profile" i] img, img[id^="profile" i]',
     'img[alt="{handle}" i], img[alt="@{handle}" i]',
@@ -39,7 +32,7 @@ export const rule: SiteRule = {
     'header img',
   ],
   // Every entry of the list is a link and may hold a picture.
-  notThePhoto: `${othersPlaces}, a, button, [data-testid*="link" i], [data-testid*="thumbnail" i]`,
+  notThePhoto: `${othersPlaces}, a[href]:not([href="/{handle}" i], [href^="#"], [href*="//linktr.ee/{handle}" i], [href*="ugc.production"]), button:has(> :not(img, picture)), [data-testid*="link" i], [data-testid*="thumbnail" i]`,
   heading: nameHeading,
   namePlaces: ['main h1, h1'],
   // The account names the handle, its picture stands there or beside it; anchored, so that it is tried once.

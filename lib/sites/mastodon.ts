@@ -1,4 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
+import { mainPictures, nameHeading, siteHeader } from './site';
 
 const header = '[class*="account__header"], [class*="account-header"]';
 
@@ -41,9 +42,10 @@ export const rule: SiteRule = {
   ],
   reserved: [],
   ignoresCase: true,
+  isNetwork: true,
   profileUrl: 'https://mastodon.social/@{handle}',
   // Instances keep media on hosts of their own choice; what they share is the path.
-  photo: /^https:\/\/[\w.:-]+\/(?:[^?#]*\/)?accounts\/avatars\/(?:\d{3}\/)+(?:original|static)\/[^/?#]+/,
+  photo: /^https:\/\/[\w.:-]+\/(?:[^?#]*\/)?accounts\/avatars\/(?:\d{1,3}\/)+(?:original|static)\/[^/?#]+/,
   placeholder: /\/avatars\/(?:original|static)\/missing\.(?:png|svg)/,
   photoPlaces: [
     // The header links the photo to itself in full size; in posts and lists photos lead to people.
@@ -51,11 +53,13 @@ export const rule: SiteRule = {
     `:is(${header}) img`,
     '.u-photo, .h-card img',
     'img[alt="{handle}" i], img[alt="@{handle}" i]',
+    mainPictures,
   ],
-  notThePhoto:
-    'article, nav, aside, footer, .status, .entry, .h-entry, .activity-stream, .account__wrapper, .account-card, .moved-account-banner, [class*="familiar-followers"], .compose-panel, .navigation-panel, .navigation-bar, [role="dialog"], [role="navigation"], a[href^="/@"], a[href*="/users/"]',
-  besideHandle: '.account__header, .account-timeline__header, .public-account-header',
-  heading: `:is(${header}) h1, main h1`,
+  notThePhoto: `article, nav, aside, footer, .status, .entry, .h-entry, .activity-stream, .account__wrapper, .account-card, .moved-account-banner, [class*="familiar-followers"], .compose-panel, .navigation-panel, .navigation-bar, [role="dialog"], [role="navigation"], a[href^="/@"]:not([href$="/@{handle}" i]), a[href*="/users/"], ${siteHeader}`,
+  // Where the header names an account, it must be this one.
+  besideHandle:
+    ':is(.account__header, .account-timeline__header, .public-account-header):has(small, [class*="acct"], [class*="handle"])',
+  heading: nameHeading,
   namePlaces: [`:is(${header}) h1`, 'main h1', '.h-card .p-name'],
   restricted: [],
   open: [

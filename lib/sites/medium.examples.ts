@@ -41,4 +41,15 @@ export const examples: SiteExamples = {
     'https://notmedium.com/@mara.lindqvist',
     'http://medium.com/@mara.lindqvist',
   ],
+  photos: [
+    'https://miro.medium.com/v2/resize:fill:176:176/1*Ab-cd_Ef.jpeg',
+    'https://miro.medium.com/v2/da:true/resize:fill:88:88/0*AbCd',
+    'https://miro.medium.com/v2/resize:fit:400/1*AbCd.jpeg',
+    'https://cdn-images-1.medium.com/fit/c/200/200/1*AbCd.jpeg',
+  ],
+  otherPictures: [
+    'https://miro.medium.com/v2/resize:fit:1400/1*story.jpeg',
+    'https://miro.medium.com/v2/resize:fill:320:214/1*story.jpeg',
+    'https://miro.medium.com/v2/resize:fill:176:176/1*dmbNkD5D-u45r44go_cf0g.png',
+  ],
 };

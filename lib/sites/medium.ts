@@ -1,4 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
+import { nameHeading, othersLinks } from './site';
 
 export const rule: SiteRule = {
   id: 'medium',
@@ -23,9 +24,9 @@ export const rule: SiteRule = {
   reserved: [],
   ignoresCase: true,
   profileUrl: 'https://medium.com/@{handle}',
-  // Pictures of stories lie on the same hosts; avatars are cut to a square.
+  // Pictures of stories lie on the same hosts; avatars are cut to a square or small.
   photo:
-    /^https:\/\/(?:miro\.medium\.com|cdn-images-\d\.medium\.com)\/(?:\S*\/)?(?:resize:fill:(\d+):\1|fit\/c\/(\d+)\/\2)\/(?:\S*\/)?\d(?:\*|%2A)/,
+    /^https:\/\/(?:miro\.medium\.com|cdn-images-\d\.medium\.com)\/(?:\S*\/)?(?:resize:fill:(\d+):\1|fit\/c\/(\d+)\/\2|(?:resize:fit:|max\/)[1-4]?\d\d)\/(?:\S*\/)?\d(?:\*|%2A)/,
   // The grey figure is a picture like any other; this is its name.
   placeholder: /\/1(?:\*|%2A)dmbNkD5D-u45r44go_cf0g\./,
   photoPlaces: [
@@ -34,9 +35,8 @@ export const rule: SiteRule = {
     'img[alt*="{handle}" i]',
     'main img, [role="main"] img',
   ],
-  notThePhoto:
-    'nav, footer, article, [role="banner"], [role="navigation"], [role="complementary"] a, [data-testid^="headerUser"], [data-testid="publicationPhoto"], [class*="metabar"], [class*="postArticle"], [class*="response" i], a[href]:not([href*="{handle}" i], [href="/"], [href^="/?"], [href^="#"])',
-  heading: 'main h1, h1, main h2, h2',
+  notThePhoto: `nav, footer, article:not(:has(h1)), form, [role="banner"], [role="navigation"], [role="complementary"] a, [data-testid^="headerUser"], [data-testid="publicationPhoto"], [class*="metabar"], [class*="postArticle"], [class*="response" i], ${othersLinks}:not([href*="{handle}" i], [href="/"], [href^="/?"])`,
+  heading: nameHeading,
   sizeInUrl: /(?:resize:fill:|\/fit\/c\/)(?<width>\d+)[:/](?<height>\d+)\//,
   namePlaces: ['main header h1, header h1', 'main h1, h1, main h2, h2'],
   elsewhere: [

@@ -1,4 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
+import { mainPictures, nameHeading, siteHeader } from './site';
 
 export const rule: SiteRule = {
   id: 'odnoklassniki',
@@ -27,10 +28,10 @@ export const rule: SiteRule = {
   photoPlaces: [
     '[id^="hook_Block"][id*="TopCard"] img',
     'main header img, header:has(h1) img, header:has(h2) img',
+    mainPictures,
   ],
-  notThePhoto:
-    'nav, aside:not([id*="TopCard"], :has([id*="TopCard"])), footer, article, [role="banner"], [role="navigation"], [role="complementary"], [id*="Feed"], [id*="toolbar" i], [class*="toolbar"], [class*="feed"], [class*="media"], [class*="comment" i], .cover, [class*="cover_"], [class*="_cover"], a[href*="/statuses/"], a[href*="/group/"], a[href]:not([href*="{handle}" i], [href^="#"], [href*="photo"])',
-  heading: 'main h1, h1',
+  notThePhoto: `nav, ${siteHeader}, aside:not([id*="TopCard"], :has([id*="TopCard"])), footer, article, [role="banner"], [role="navigation"], [role="complementary"], [id*="Feed"], [id*="toolbar" i], [class*="toolbar"], [class*="feed"], [class*="media"], [class*="comment" i], .cover, [class*="cover_"], [class*="_cover"], a[href*="/statuses/"], a[href*="/group/"], a[href]:not([href*="{handle}" i], [href^="#"], [href*="photo"])`,
+  heading: nameHeading,
   namePlaces: ['[id^="hook_Block"][id*="TopCard"] h1', 'main h1, main h2, h1'],
   elsewhere: [
     { name: 'login-page', selector: 'main input[type="password"]' },

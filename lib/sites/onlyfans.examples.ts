@@ -38,4 +38,10 @@ export const examples: SiteExamples = {
     'https://notonlyfans.com/mara',
     'http://onlyfans.com/mara',
   ],
+  photos: [
+    'https://public.onlyfans.com/files/a/a1/a1b2/avatar.jpg',
+    'https://cdn2.onlyfans.com/files/a/a1/a1b2/avatar.jpg',
+    'https://thumbs.onlyfans.com/public/files/thumbs/c144/a/a1/a1b2/avatar.jpg',
+  ],
+  otherPictures: ['https://thumbs.onlyfans.com/public/files/thumbs/w760/a/a1/a1b2/header.jpg'],
 };

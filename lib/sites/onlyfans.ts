@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { nameHeading, noPlaceholder, othersLinks, othersPlaces, ownPictures, profileHeads } from './site';
+import { nameHeading, drawnFigure, othersLinks, othersPlaces, ownPictures, profileHeads } from './site';
 
 export const rule: SiteRule = {
   id: 'onlyfans',
@@ -23,8 +23,8 @@ export const rule: SiteRule = {
   profileUrl: 'https://onlyfans.com/{handle}',
   // "c144" is a square cut of a photo, "w480" a width and also used for banners.
   photo:
-    /^https:\/\/(?:public\.onlyfans\.com\/files\/\S*\/avatar\.|thumbs\.onlyfans\.com\/public\/files\/thumbs\/(?:c\d+\/(?!\S*\/header\.)|\S*\/avatar\.))/,
-  placeholder: noPlaceholder,
+    /^https:\/\/(?:(?:public|cdn\d*)\.onlyfans\.com\/files\/\S*\/avatar\.|thumbs\.onlyfans\.com\/public\/files\/thumbs\/(?:c\d+\/(?!\S*\/header\.)|\S*\/avatar\.))/,
+  placeholder: drawnFigure,
   photoPlaces: [
     ownPictures,
     '[class*="profile" i] [class*="avatar" i] img, img[class*="profile" i][class*="avatar" i]',

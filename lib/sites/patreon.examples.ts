@@ -43,4 +43,12 @@ export const examples: SiteExamples = {
     'https://notpatreon.com/mara',
     'http://www.patreon.com/mara',
   ],
+  photos: [
+    'https://c10.patreonusercontent.com/4/patreon-media/p/campaign/1234567/3f5a8c1e9b2d4f60718293a4b5c6d7e8/eyJ3IjoyMDB9/1.jpeg?token-time=1',
+    'https://c10.patreonusercontent.com/3/eyJ3IjoyMDB9/patreon-media/p/user/7/3f5a8c1e9b2d4f60718293a4b5c6d7e8/1.jpg',
+  ],
+  otherPictures: [
+    'https://c10.patreonusercontent.com/4/patreon-media/p/post/12345678/3f5a8c1e9b2d4f60718293a4b5c6d7e8/eyJ3IjoxMDgwfQ%3D%3D/1.jpg',
+    'https://c10.patreonusercontent.com/4/patreon-media/p/user/7/default-avatar.png',
+  ],
 };

@@ -3,7 +3,7 @@ import {
   field,
   inOneObject,
   nameHeading,
-  noPlaceholder,
+  drawnFigure,
   othersLinks,
   othersPlaces,
   ownPictures,
@@ -30,10 +30,10 @@ export const rule: SiteRule = {
       ' ',
     ),
   ignoresCase: true,
-  profileUrl: 'https://www.patreon.com/{handle}',
+  profileUrl: null,
   // Covers lie beside the photos of campaigns, so the places keep them out; pictures of posts lie under p/post.
   photo: /^https:\/\/c\d*\.patreonusercontent\.com\/\S*p\/(?:campaign|user)\//,
-  placeholder: noPlaceholder,
+  placeholder: drawnFigure,
   photoPlaces: [
     '[data-tag*="avatar" i] img, img[data-tag*="avatar" i], [data-testid*="avatar" i] img, img[data-testid*="avatar" i]',
     ownPictures,

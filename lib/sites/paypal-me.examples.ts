@@ -38,4 +38,9 @@ export const examples: SiteExamples = {
     'https://notpaypal.me/mara',
     'http://paypal.me/mara',
   ],
+  photos: ['https://pics.paypal.com/00/p/NzAz/image_109.jpg'],
+  otherPictures: [
+    'https://www.paypalobjects.com/hero.jpg',
+    'https://www.paypalobjects.com/paypalme/images/default-avatar.png',
+  ],
 };

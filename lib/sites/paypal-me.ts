@@ -1,5 +1,14 @@
 import type { SiteGuide, SiteRule } from './site';
-import { field, nameHeading, noPlaceholder, othersPlaces, photoField, profileHeads } from './site';
+import {
+  field,
+  nameHeading,
+  drawnFigure,
+  othersLinks,
+  othersPlaces,
+  photoField,
+  profileHeads,
+  bodyHeader,
+} from './site';
 
 // Viewer and recipient both have such a field; only where the data knows no recipient, the first stands for the page.
 const recipient = '(?:"(?:recipientSlugDetails|slugDetails)"|^(?![^]*"slugDetails")[^]*?"userInfo")';
@@ -22,17 +31,17 @@ export const rule: SiteRule = {
   reserved: ['grab', 'pools', 'my', 'paypalme', 'signin', 'login', 'terms', 'about', 'getstarted', 'country'],
   ignoresCase: true,
   profileUrl: 'https://paypal.me/{handle}',
-  // No marker is known, so every picture of PayPal's hosts counts that is no part of its own design, and the places are narrow.
+  // No marker is known, so every picture of PayPal's hosts counts that is no part of its own design, and of the host for that only what is called a photo.
   photo:
-    /^https:\/\/(?:[\w-]+\.)*paypal(?:objects)?\.com\/(?!\S*(?:logo|icon|sprite|webstatic|paypal-ui|placeholder|default|\.svg|\.ico))\S/,
-  placeholder: noPlaceholder,
+    /^https:\/\/(?:(?:[\w-]+\.)*paypal\.com\/|www\.paypalobjects\.com\/(?=\S*(?:profile|avatar|photo|user)))(?!\S*(?:logo|icon|sprite|webstatic|paypal-ui|placeholder|default|\.svg|\.ico))\S/,
+  placeholder: drawnFigure,
   photoPlaces: [
     '[id*="profilePhoto" i] img, img[id*="profilePhoto" i], [class*="profilePhoto" i] img, img[class*="profilePhoto" i]',
     '[data-testid*="profile" i] img, img[data-testid*="profile" i]',
     'main img[src*="//pics.paypal.com/"]',
     profileHeads,
   ],
-  notThePhoto: `${othersPlaces}, body > header`,
+  notThePhoto: `${othersPlaces}, ${bodyHeader}, ${othersLinks}`,
   heading: nameHeading,
   namePlaces: ['main h1, main h2, h1'],
   // Every page is served for one recipient and never changes into another's, so the data need not name the handle.

@@ -36,4 +36,12 @@ export const examples: SiteExamples = {
     'https://notquora.com/profile/Mara-Lindqvist-7',
     'http://www.quora.com/profile/Mara-Lindqvist-7',
   ],
+  photos: [
+    'https://qph.cf2.quoracdn.net/main-thumb-123456789-200-abc.jpeg',
+    'https://qph.fs.quoracdn.net/main-raw-123456789-abc.jpeg',
+  ],
+  otherPictures: [
+    'https://qph.cf2.quoracdn.net/main-thumb-t-1234-50-abc.jpeg',
+    'https://qsf.cf2.quoracdn.net/-4-images.new_grid.profile_pic_default.png-26-345.png',
+  ],
 };

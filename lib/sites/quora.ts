@@ -1,4 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
+import { nameHeading, othersLinks, othersPlaces } from './site';
 
 export const rule: SiteRule = {
   id: 'quora',
@@ -26,9 +27,8 @@ export const rule: SiteRule = {
     '#mainContent img, main img, [role="main"] img',
   ],
   // Answers show their authors, always with a link to them. Names in other scripts stand encoded there.
-  notThePhoto:
-    'nav, aside, footer, article, [role="banner"], [role="navigation"], [role="complementary"], [role="list"], [role="listitem"], [class*="comment" i], [class*="answer" i], a[href*="/answer/"], a[href*="/profile/"]:not([href*="/profile/{handle}"], [href*="%"])',
-  heading: 'main h1, h1',
+  notThePhoto: `${othersPlaces}, [role="list"], [class*="comment" i], [class*="answer" i], a[href*="/answer/"], ${othersLinks}:not([href*="%"])`,
+  heading: nameHeading,
   sizeInUrl: /\/main-thumb-\d+-(?<width>(?<height>\d+))-/,
   namePlaces: ['#mainContent h1', 'main h1, h1', '#mainContent .q-text'],
   elsewhere: [{ name: 'login-page', selector: 'main input[type="password"]' }],

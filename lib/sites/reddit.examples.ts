@@ -2,6 +2,7 @@ import type { SiteExamples } from './site';
 
 export const examples: SiteExamples = {
   profiles: {
+    'https://www.reddit.com/r/u_Mara_L/': 'mara_l',
     'https://www.reddit.com/user/mara_lindqvist/': 'mara_lindqvist',
     'https://www.reddit.com/user/Mara-Lindqvist': 'mara-lindqvist',
     'https://www.reddit.com/u/mara_lindqvist': 'mara_lindqvist',

@@ -1,4 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
+import { mainPictures, nameHeading } from './site';
 
 export const rule: SiteRule = {
   id: 'reddit',
@@ -13,6 +14,8 @@ export const rule: SiteRule = {
       pattern:
         /^\/(?:user|u)\/(?<handle>[\w-]{3,20})(?:\/(?:overview|submitted|posts|comments|about|gilded(?:\/given)?|upvoted|downvoted|hidden|saved|followers|trophies|communities)?)?\/?$/,
     },
+    // The community that every profile is underneath.
+    { kind: 'profile', pattern: /^\/r\/u_(?<handle>[\w-]{3,20})\/?$/ },
   ],
   reserved: ['me'],
   ignoresCase: true,
@@ -27,10 +30,11 @@ export const rule: SiteRule = {
     ':is(img, image, faceplate-img):is([alt="u/{handle}" i], [alt^="u/{handle} " i], [alt="{handle}" i], [alt^="{handle} " i])',
     '[data-testid="profile-main"] header img, [data-testid="profile-icon"] img',
     'shreddit-profile-card img, shreddit-profile-card image',
+    mainPictures,
   ],
   notThePhoto:
-    'nav, footer, article, aside:not(:has(shreddit-profile-card)), [role="banner"], [role="navigation"], body > header, reddit-header-large, reddit-header-small, shreddit-post, shreddit-comment, shreddit-profile-comment, shreddit-profile-feed, faceplate-hovercard, [role="dialog"], .thing',
-  heading: 'shreddit-profile-header h1, main h1, body:not(:has(main)) h1',
+    'nav, footer, article, a[href*="/user/"]:not([href*="/user/{handle}" i]), a[href*="/u/"]:not([href*="/u/{handle}" i]), aside:not(:has(shreddit-profile-card)), [role="banner"], [role="navigation"], body > header, reddit-header-large, reddit-header-small, shreddit-post, shreddit-comment, shreddit-profile-comment, shreddit-profile-feed, faceplate-hovercard, [role="dialog"], .thing',
+  heading: nameHeading,
   sizeInUrl: /[?&](?:amp;)?width=(?<width>\d{2,4})&(?:amp;)?height=(?<height>\d{2,4})/,
   namePlaces: ['shreddit-profile-header h1', 'main h1'],
   restricted: [],

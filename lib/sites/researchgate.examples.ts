@@ -38,4 +38,11 @@ export const examples: SiteExamples = {
     'https://www.researchgate.net.example.org/profile/Mara',
     'http://www.researchgate.net/profile/Mara',
   ],
+  photos: [
+    'https://i1.rgstatic.net/ii/profile.image/11431281092345678-1666600000000_Q512/Mara-Lindqvist-2.jpg',
+    'https://i1.rgstatic.net/ii/profile.image/AS:278765432112345@1443400000000_Q512/Mara.jpg',
+  ],
+  otherPictures: [
+    'https://c5.rgstatic.net/m/4671872220764/images/template/default/profile/profile_default_l.jpg',
+  ],
 };

@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { nameHeading, noPlaceholder, othersLinks, othersPlaces, ownPictures, profileHeads } from './site';
+import { nameHeading, drawnFigure, othersLinks, othersPlaces, ownPictures, profileHeads } from './site';
 
 export const rule: SiteRule = {
   id: 'researchgate',
@@ -19,9 +19,9 @@ export const rule: SiteRule = {
   ],
   reserved: [],
   ignoresCase: false,
-  profileUrl: 'https://www.researchgate.net/profile/{handle}',
+  profileUrl: null,
   photo: /^https:\/\/[ci]\d*\.rgstatic\.net\/ii\/profile\.image\//,
-  placeholder: noPlaceholder,
+  placeholder: drawnFigure,
   photoPlaces: [
     // The file is named after the profile: Mara-Lindqvist.jpg.
     'img[src*="/profile.image/"][src*="/{handle}." i]',

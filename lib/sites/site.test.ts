@@ -6,7 +6,9 @@ import { saidOf } from './site';
 const pattern = saidOf('"username":"{handle}"', '"is_private":true');
 
 function says(data: unknown): boolean {
-  return fillPattern(pattern, { rule, handle: 'mara', kind: 'profile' }).test(JSON.stringify(data));
+  return fillPattern(pattern, { rule, handle: 'mara', name: 'mara', kind: 'profile' }).test(
+    JSON.stringify(data),
+  );
 }
 
 describe('what data says of one handle', () => {
@@ -35,7 +37,7 @@ describe('what data says of one handle', () => {
       x: Array.from({ length: 20_000 }, () => [1, [2], {}]),
     }).repeat(5);
     const start = performance.now();
-    fillPattern(pattern, { rule, handle: 'mara', kind: 'profile' }).test(data);
+    fillPattern(pattern, { rule, handle: 'mara', name: 'mara', kind: 'profile' }).test(data);
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });

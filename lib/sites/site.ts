@@ -30,8 +30,10 @@ export interface SiteRule {
   readonly reserved: readonly string[];
   /** Whether the site treats `Anna` and `anna` as one handle. Then page facts carry it in lower case. */
   readonly ignoresCase: boolean;
-  /** Address of a profile. */
-  readonly profileUrl: string;
+  /** Whether its hosts are servers with people of their own: then `mara` of two hosts is two people, `mara@HOST` each. */
+  readonly isNetwork?: boolean;
+  /** Address of a profile; null where the handle alone does not make one: it may be a number or belong to another host. */
+  readonly profileUrl: string | null;
   /** Addresses of profile photos on the site's image hosts. */
   readonly photo: RegExp;
   /** The same in the viewer of the photo, where the site serves it there like any picture. `elsewhere` must tell other photos apart. */
@@ -118,20 +120,26 @@ export function photoField(key: string): string {
   return field(key, '(?<url>(?:[^"\\\\]|\\\\(?!["\\\\]))+)');
 }
 
+/** The header of the site: it stands before `main` and names nobody, while the header of a profile holds the name. */
+export const siteHeader =
+  ':is(header:has(+ main), header:has(+ [role="main"])):not(:has(h1), :has(h2), :has([alt*="{handle}" i]))';
+
+/** Pictures of a main part that has no heading to look near. */
+export const mainPictures = ':is(main, [role="main"]):not(:has(h1), :has(h2)) img';
+
 /**
  * Where a page shows people other than its subject, whatever the site: for `notThePhoto`. Classes only by their first
  * letters: a frame around the whole page may be called `with-sidebar`. The header of the site stands before `main` and
  * names nobody; the header of a profile holds the name.
  */
-export const othersPlaces =
-  'nav, aside, footer, article, li, [role="navigation"], [role="banner"], [role="complementary"], [role="article"], [role="listitem"], [class^="comment" i], [class^="sidebar" i], [class^="suggest" i], [class^="recommend" i], [id^="comment" i], [id^="sidebar" i], header:has(+ main):not(:has(h1)):not(:has(h2)), header:has(+ [role="main"]):not(:has(h1)):not(:has(h2))';
+export const othersPlaces = `nav, aside:not(:has(h1)), footer, article:not(:has(h1)), article ~ article, ul, ol, li, form, [role="navigation"], [role="banner"], [role="complementary"], [role="article"], [role="listitem"], [class^="comment" i], [class^="sidebar" i], [class^="suggest" i], [class^="recommend" i], [id^="comment" i], [id^="sidebar" i], ${siteHeader}`;
 
 /**
- * Links that lead neither to the subject's own pages, nor to a place on this page, nor to where the own photo is changed:
- * their pictures show someone else.
+ * Links that lead neither to the subject's own pages, nor to a place on this page, nor to a picture, nor to where the own photo
+ * is changed: their pictures show someone else.
  */
 export const othersLinks =
-  'a[href]:not([href$="/{handle}" i]):not([href*="/{handle}/" i]):not([href*="/{handle}?" i]):not([href^="#"]):not([href^="javascript:"]):not([href$="/edit" i]):not([href*="/edit/" i]):not([href*="/settings/" i]):not([href$="/photo" i])';
+  'a[href]:not([href$="/{handle}" i]):not([href*="/{handle}/" i]):not([href*="/{handle}?" i]):not([href^="#"]):not([href^="javascript:"]):not([href$="/edit" i]):not([href*="/edit/" i]):not([href*="/settings/" i]):not([href$="/photo" i]):not([href*=".jp" i]):not([href*=".png" i]):not([href*=".webp" i])';
 
 /** The picture inside a link to the subject's own address, or described by the handle. */
 export const ownPictures =
@@ -141,11 +149,19 @@ export const ownPictures =
 export const profileHeads =
   'main header img, [role="main"] header img, [class*="profile-header" i] img, [class*="profileHeader" i] img, [class*="profile_header" i] img, [id*="profile-header" i] img, [data-testid*="profile-header" i] img, [data-testid*="profileHeader" i] img';
 
-/** The heading with the person's name: the first of the page, or of its main part where that has only lesser ones. */
-export const nameHeading = 'main h1, [role="main"] h1, h1, main h2, [role="main"] h2';
+/**
+ * The heading with the person's name: the first of the page, or of its main part where that has only lesser ones. On a page
+ * without headings what the body begins with, so that its only photo is found.
+ */
+export const nameHeading =
+  'main h1, [role="main"] h1, h1, main h2, [role="main"] h2, body:not(:has(h1)) h2, body:not(:has(h1, h2)) h3, body:not(:has(h1, h2, h3)) > *';
 
-/** For a site whose grey figure is not known: holds for no address. */
-export const noPlaceholder = /(?!)/;
+/** The header of the site itself, where it stands before the page: it names nobody. */
+export const bodyHeader = 'body > header:not(:has(h1)):not(:has(h2))';
+
+/** For a site whose grey figure is not known: what such files are called everywhere. */
+export const drawnFigure =
+  /[/_.=-](?:[Dd]efault|[Bb]lank|[Pp]laceholder|nobody|anonymous|silhouette|no[_-]?(?:avatar|photo|pic|image|profile))(?![a-z])[^/?]*(?:[?#]|$)/;
 
 /** What the extension's own pages tell about a site. Kept out of the content scripts. */
 export interface SiteGuide {
@@ -167,6 +183,10 @@ export interface SiteExamples {
   readonly profiles: Readonly<Record<string, string>>;
   /** Addresses of the same site, or looking like it, that belong to no profile. */
   readonly others: readonly string[];
+  /** Addresses of profile photos, one of each form that the site has. */
+  readonly photos?: readonly string[];
+  /** Addresses of its grey figures and of pictures that are no profile photos. */
+  readonly otherPictures?: readonly string[];
 }
 
 /** Match patterns of one site, as the manifest and the browser's permissions write them: no more hosts than are looked at. */

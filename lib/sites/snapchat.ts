@@ -1,4 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
+import { mainPictures, nameHeading } from './site';
 
 const uuid = '[\\da-fA-F]{8}(?:-[\\da-fA-F]{4}){3}-[\\da-fA-F]{12}';
 
@@ -25,10 +26,11 @@ export const rule: SiteRule = {
     '[data-testid*="profile-picture" i] img, [data-testid*="profilePicture" i] img',
     'main img[alt="{handle}" i], main img[alt="@{handle}" i]',
     '[class*="ProfilePicture"] img',
+    mainPictures,
   ],
   notThePhoto:
-    'nav, aside, footer, article, [role="banner"], [role="navigation"], [role="dialog"], body > header, body > div > header, ul, ol, [role="list"], video, a[href*="/add/"], a[href*="/@"], a[href*="/spotlight/"], a[href*="/p/"]',
-  heading: 'main h1, body:not(:has(main)) h1',
+    'nav, aside, footer, article, [role="banner"], [role="navigation"], [role="dialog"], body > header, body > div > header, ul, ol, [role="list"], video, a[href*="/add/"]:not([href*="/add/{handle}" i]), a[href*="/@"]:not([href*="/@{handle}" i]), a[href*="/spotlight/"], a[href*="/p/"]',
+  heading: nameHeading,
   namePlaces: ['main h1', 'h1'],
   photoData:
     '(?:\\{(?=[^{}]*"username":\\s*"{handle}")[^{}]*?|"username":\\s*"{handle}"(?:(?!"username":)[^]){0,4000}?)"profilePictureUrl":\\s*"(?<url>[^"]+)"',

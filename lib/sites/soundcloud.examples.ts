@@ -41,4 +41,9 @@ export const examples: SiteExamples = {
     'https://notsoundcloud.com/mara',
     'http://soundcloud.com/mara-lindqvist',
   ],
+  photos: ['https://i1.sndcdn.com/avatars-000123456789-ab12cd-t500x500.jpg'],
+  otherPictures: [
+    'https://i1.sndcdn.com/artworks-000123-zzz-t500x500.jpg',
+    'https://a1.sndcdn.com/images/default_avatar_large.png',
+  ],
 };

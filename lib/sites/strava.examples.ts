@@ -2,6 +2,9 @@ import type { SiteExamples } from './site';
 
 export const examples: SiteExamples = {
   profiles: {
+    'https://www.strava.com/pros/1234567': '1234567',
+    'https://m.strava.com/athletes/1234567': '1234567',
+    'https://www.strava.com/athletes/1234567/best_efforts': '1234567',
     'https://www.strava.com/athletes/471650001': '471650001',
     'https://www.strava.com/athletes/471650001/': '471650001',
     'https://strava.com/athletes/471650001?oq=mara': '471650001',
@@ -15,6 +18,7 @@ export const examples: SiteExamples = {
     'https://www.strava.com/athletes/%6Dara': 'mara',
   },
   others: [
+    'https://www.strava.com/athletes/1234567/posts/7',
     'https://www.strava.com/',
     'https://www.strava.com/dashboard',
     'https://www.strava.com/athletes',
@@ -35,5 +39,15 @@ export const examples: SiteExamples = {
     'https://www.strava.com.example.org/athletes/471650001',
     'https://notstrava.com/athletes/471650001',
     'http://www.strava.com/athletes/471650001',
+  ],
+  photos: [
+    'https://dgalywyr863hv.cloudfront.net/pictures/athletes/1234567/2345678/1/large.jpg',
+    'https://lh3.googleusercontent.com/a/ACg8ocJ=s96-c',
+    'https://graph.facebook.com/1234567/picture?height=256&width=256',
+  ],
+  otherPictures: [
+    'https://dgalywyr863hv.cloudfront.net/pictures/clubs/1/2/3/large.jpg',
+    'https://d3nn82uaxijpm6.cloudfront.net/assets/avatar/athlete/large-800a7033cc92b2a5.png',
+    'https://www.strava.com/assets/avatar/athlete/medium.png',
   ],
 };

@@ -1,24 +1,26 @@
 import type { SiteGuide, SiteRule } from './site';
-import { nameHeading, othersLinks, othersPlaces, ownPictures, profileHeads } from './site';
+import { nameHeading, othersLinks, othersPlaces, ownPictures, profileHeads, bodyHeader } from './site';
 
 export const rule: SiteRule = {
   id: 'strava',
   name: 'Strava',
   isCore: false,
   domains: ['strava.com'],
-  subdomains: /^(?:www)?$/,
+  subdomains: /^(?:www|m)?$/,
   paths: [
     {
       kind: 'profile',
       pattern:
-        /^\/athletes\/(?<handle>[\w.-]+)(?:\/(?:follows|followers|following|posts|trophies|routes|segments(?:\/\w+)?|activities|photos|training|goals|clubs|gear|overview)?)?\/?$/,
+        /^\/(?:athletes|pros)\/(?<handle>[\w.-]+)(?:\/(?!posts\/\d|activities\/\d)[a-z_-]*(?:\/[a-z_-]+)?)?\/?$/,
     },
   ],
   reserved: ['search', 'edit', 'new', 'find', 'suggested'],
   ignoresCase: true,
   profileUrl: 'https://www.strava.com/athletes/{handle}',
-  photo: /^https:\/\/dgalywyr863hv\.cloudfront\.net\/pictures\/athletes\//,
-  placeholder: /avatar\/athlete\/(?:large|medium|full|small)\.png/,
+  // People who signed up with another site may show their photo from there.
+  photo:
+    /^https:\/\/(?:dgalywyr863hv\.cloudfront\.net\/pictures\/athletes\/|lh3\.googleusercontent\.com\/|graph\.facebook\.com\/\S+\/picture)/,
+  placeholder: /avatar\/athlete\/(?:large|medium|full|small)(?:-[0-9a-f]+)?\.png/,
   photoPlaces: [
     // The address of a photo holds the number of its owner.
     'img[src*="/pictures/athletes/{handle}/"], [style*="/pictures/athletes/{handle}/"]',
@@ -26,7 +28,7 @@ export const rule: SiteRule = {
     ownPictures,
     profileHeads,
   ],
-  notThePhoto: `${othersPlaces}, body > header, #global-header, [class*="feed" i], [class*="comparison" i], ${othersLinks}:not([href*="/pictures/athletes/"])`,
+  notThePhoto: `${othersPlaces}, ${bodyHeader}, #global-header, [class*="feed" i], [class*="comparison" i], ${othersLinks}:not([href*="/pictures/athletes/"])`,
   heading: nameHeading,
   namePlaces: ['[class*="profile-heading" i] h1', 'main h1, [role="main"] h1, h1'],
   restricted: [],

@@ -39,4 +39,12 @@ export const examples: SiteExamples = {
     'https://notsubstack.com/@maralindqvist',
     'http://substack.com/@maralindqvist',
   ],
+  photos: [
+    'https://substackcdn.com/image/fetch/$s_!AbCd!,w_256,h_256,c_fill,f_auto,q_auto:good,g_auto/https%3A%2F%2Fsubstack-post-media.s3.amazonaws.com%2Fpublic%2Fimages%2F5f2c_144x144.jpeg',
+    'https://substackcdn.com/image/fetch/f_auto,q_auto:good,fl_progressive:steep/https%3A%2F%2Fbucketeer-e05bbc84.s3.amazonaws.com%2Fpublic%2Fimages%2F5f2c_400x400.jpeg',
+  ],
+  otherPictures: [
+    'https://substackcdn.com/image/fetch/$s_!PoSt!,w_1456,c_limit,f_auto/https%3A%2F%2Fsubstack-post-media.s3.amazonaws.com%2Fpublic%2Fimages%2F7777_3000x2000.jpeg',
+    'https://substackcdn.com/image/fetch/w_256,h_256,c_fill/https%3A%2F%2Fsubstack.com%2Fimg%2Favatars%2Fpurple.png',
+  ],
 };

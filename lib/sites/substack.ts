@@ -1,4 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
+import { nameHeading, othersLinks, othersPlaces } from './site';
 
 /** Data stands as JSON inside a string, so its quotes may be escaped. */
 const QUOTE = '\\\\*"';
@@ -28,10 +29,10 @@ export const rule: SiteRule = {
   ],
   reserved: [],
   ignoresCase: true,
-  profileUrl: 'https://substack.com/@{handle}',
-  // Pictures of posts pass through the same service; avatars are cut to a square, or stand in the data as uploaded.
+  profileUrl: null,
+  // Pictures of posts pass through the same service; avatars are cut to a square, were one when uploaded, or stand in the data as uploaded.
   photo:
-    /^https:\/\/(?:substackcdn\.com\/image\/fetch\/(?:\S*[,/])?w_(\d+),h_\1[,/]\S*https?(?::|%3A)\S*|(?:substack-post-media|bucketeer-[\w-]+)\.s3\.amazonaws\.com\/public\/images\/)/,
+    /^https:\/\/(?:(?:cdn\.substack|substackcdn)\.com\/image\/fetch\/(?:(?:\S*[,/])?w_(\d+),h_\1[,/]\S*https?(?::|%3A)|\S*_(\d+)x\2\.\w+(?:[?#]|$))|(?:substack-post-media|bucketeer-[\w-]+)\.s3\.amazonaws\.com\/public\/images\/)/,
   placeholder: /substack\.com(?:\/|%2F)img(?:\/|%2F)avatars(?:\/|%2F)/,
   photoPlaces: [
     'a[href$="/@{handle}" i] img, a[href$="/@{handle}/" i] img, a[href*="/@{handle}?" i] img',
@@ -40,9 +41,8 @@ export const rule: SiteRule = {
     'main img, [role="main"] img',
   ],
   // Logos of publications are square too.
-  notThePhoto:
-    'nav, aside, footer, article, [role="banner"], [role="navigation"], [role="article"], [class*="comment" i], [class*="post-preview"], a[href*=".substack.com"]:not([href*="/@"], [href*="/profile/"]), a[href*="/note/"], a[href*="/p/"], a:is([href*="/@"], [href*="/profile/"]):not([href*="{handle}" i])',
-  heading: 'main h1, h1',
+  notThePhoto: `${othersPlaces}, [class*="comment" i], [class*="post-preview"], a[href*="/note/"], a[href*="/p/"], ${othersLinks}:not([href*="@{handle}" i])`,
+  heading: nameHeading,
   sizeInUrl: /[,/]w_(?<width>\d+),h_(?<height>\d+),/,
   namePlaces: ['main header h1, header h1', 'main h1, h1'],
   photoData: `${HANDLE}[^{}]{0,1000}?${PHOTO}`,

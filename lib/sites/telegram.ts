@@ -1,4 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
+import { mainPictures, nameHeading, siteHeader } from './site';
 
 export const rule: SiteRule = {
   id: 'telegram',
@@ -30,9 +31,12 @@ export const rule: SiteRule = {
     'img.tgme_page_photo_image, .tgme_page_photo_image img',
     '.tgme_page_photo img',
     'a[href*="resolve?domain={handle}" i] img',
+    mainPictures,
+    // The page never moves on by itself, so a head that names nobody is its own.
+    'head:not(:has([property^="al:"], [property="og:url"], [rel="canonical"])) meta[property="og:image"]',
   ],
-  notThePhoto: '.tgme_widget_message, .tgme_channel_info, .tgme_head, .tgme_header, nav, footer, article',
-  heading: '.tgme_page_title, main h1, body:not(:has(main)) h1',
+  notThePhoto: `.tgme_widget_message, .tgme_channel_info, .tgme_head, .tgme_header, nav, footer, article, ${siteHeader}, a[href]:not([href*="{handle}" i], [href^="#"])`,
+  heading: `.tgme_page_title, ${nameHeading}`,
   namePlaces: ['.tgme_page_title', 'main h1'],
   elsewhere: [
     {

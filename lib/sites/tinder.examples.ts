@@ -33,4 +33,9 @@ export const examples: SiteExamples = {
     'https://nottinder.com/@mara',
     'http://tinder.com/@mara',
   ],
+  photos: [
+    'https://images-ssl.gotinder.com/u/5f2c1b7e/6a7b8c9d.jpeg?Policy=eyJ',
+    'https://images-ssl.gotinder.com/5f2c1b7e8a41/640x800_5a1b2c3d.jpg',
+  ],
+  otherPictures: ['https://tinder.com/static/hero.jpg'],
 };

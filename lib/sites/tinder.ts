@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { noPlaceholder, othersPlaces } from './site';
+import { drawnFigure, nameHeading, othersLinks, othersPlaces } from './site';
 
 export const rule: SiteRule = {
   id: 'tinder',
@@ -14,13 +14,13 @@ export const rule: SiteRule = {
   profileUrl: 'https://tinder.com/@{handle}',
   photo:
     /^https:\/\/images-ssl\.gotinder\.com\/(?:u\/[\w-]+\/|[\w-]+\/(?:\d+x\d+_)?)[\w-]+\.(?:jpe?g|webp|png)/,
-  placeholder: noPlaceholder,
+  placeholder: drawnFigure,
   // Nobody but the subject stands on such a page; photos are painted as backgrounds.
   photoPlaces: [
     'main [style*="gotinder.com"], main img, [role="main"] [style*="gotinder.com"], [role="main"] img',
-    '[style*="gotinder.com"], img[src*="gotinder.com"]',
   ],
-  notThePhoto: `${othersPlaces}, a[href*="/app"]`,
+  heading: nameHeading,
+  notThePhoto: `${othersPlaces}, ${othersLinks}:not([href*="gotinder"]):not([href*="/@{handle}" i])`,
   sizeInUrl: /\/(?<width>\d{2,4})x(?<height>\d{2,4})_/,
   namePlaces: ['main h1, [role="main"] h1, h1'],
   photoData:

@@ -16,6 +16,8 @@ export const examples: SiteExamples = {
     'https://tumblr.com/blog/view/m_7': 'm_7',
   },
   others: [
+    'https://www.tumblr.com/tips',
+    'https://www.tumblr.com/messaging',
     'https://www.tumblr.com/',
     'https://tumblr.com/',
     'https://www.tumblr.com/dashboard',
@@ -43,5 +45,14 @@ export const examples: SiteExamples = {
     'https://tumblr.com.example.org/mara-lindqvist',
     'https://nottumblr.com/mara-lindqvist',
     'http://mara-lindqvist.tumblr.com/',
+  ],
+  photos: [
+    'https://64.media.tumblr.com/avatar_9c8b7a6d5e4f_128.pnj',
+    'https://64.media.tumblr.com/3f5a8c1e9b2d4f60718293a4b5c6d7e8/ab12cd-01/s512x512u_c1/9c8b.pnj',
+    'https://api.tumblr.com/v2/blog/mara-lindqvist/avatar/512',
+  ],
+  otherPictures: [
+    'https://64.media.tumblr.com/3f5a8c1e9b2d4f60718293a4b5c6d7e8/ab12cd-01/s640x960/9c8b.jpg',
+    'https://assets.tumblr.com/images/default_avatar/cone_closed_128.png',
   ],
 };

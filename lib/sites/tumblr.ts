@@ -1,4 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
+import { nameHeading } from './site';
 
 export const rule: SiteRule = {
   id: 'tumblr',
@@ -20,7 +21,7 @@ export const rule: SiteRule = {
     },
   ],
   reserved:
-    'www dashboard explore tagged search settings login logout register blog view new likes following followers about policy communities communityguidelines inbox messages activity privacy terms help support developers jobs press api assets static media embed themes theme_garden customize apps oauth share reblog post docs buttons logo live shop changes queue drafts day timeline radar m mobile cdn engineering status robots.txt'.split(
+    'www dashboard explore tagged search settings login logout register blog view new likes following followers about policy communities communityguidelines inbox messages messaging activity tips privacy terms help support developers jobs press api assets static media embed themes theme_garden customize apps oauth share reblog post docs buttons logo live shop changes queue drafts day timeline radar m mobile cdn engineering status robots.txt'.split(
       ' ',
     ),
   ignoresCase: true,
@@ -39,8 +40,8 @@ export const rule: SiteRule = {
     'main img, [role="main"] img',
   ],
   notThePhoto:
-    'nav, aside, footer, article, [role="banner"], [role="navigation"], [role="article"], [id="notes"], [class*="notes"], [id="following"], [class*="reblog"], .post, .posts, a[href^="/"]:not([href="/"], [href*="{handle}" i]), a[href*="tumblr.com"]:not([href*="{handle}" i], [href*="media.tumblr"])',
-  heading: 'main h1, h1',
+    'nav, aside:not(:has(h1)), footer, article, form, [role="banner"], [role="navigation"], [role="article"], [id="notes"], [class*="notes"], [id="following"], [class*="reblog"], .post, .posts, a[href^="/"]:not([href="/"], [href*="{handle}" i]), a[href*="tumblr.com"]:not([href*="{handle}" i], [href*="media.tumblr"])',
+  heading: nameHeading,
   sizeInUrl: /\/s(?<width>\d+)x(?<height>\d+)u_c\d\//,
   namePlaces: ['main header h1, header h1', 'main h1, h1', 'header h2'],
   restricted: [

@@ -47,4 +47,9 @@ export const examples: SiteExamples = {
     'https://nottwitch.tv/mara_lindqvist',
     'http://www.twitch.tv/mara_lindqvist',
   ],
+  photos: ['https://static-cdn.jtvnw.net/jtv_user_pictures/5f2c1b7e-profile_image-300x300.png'],
+  otherPictures: [
+    'https://static-cdn.jtvnw.net/user-default-pictures-uv/215b7342-profile_image-300x300.png',
+    'https://static-cdn.jtvnw.net/previews-ttv/live_user_mara-440x248.jpg',
+  ],
 };

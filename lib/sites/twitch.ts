@@ -1,4 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
+import { nameHeading, othersLinks, othersPlaces } from './site';
 
 export const rule: SiteRule = {
   id: 'twitch',
@@ -30,9 +31,8 @@ export const rule: SiteRule = {
     '[class*="channel-info-content"] img, main header img, header:has(h1) img',
     'main img, [role="main"] img',
   ],
-  notThePhoto:
-    'nav, aside, footer, article, [role="banner"], [role="navigation"], [role="log"], [data-a-target^="side-nav"], [data-a-target^="user-menu"], [data-a-target^="preview-card"], [class*="side-nav"], [class*="chat-room"], [class*="chat-line"], [class*="chat-shell"], [class*="chat-list"], [class*="right-column"], [class*="top-nav"], a[href]:not([href*="/{handle}" i])',
-  heading: 'main h1, h1',
+  notThePhoto: `${othersPlaces}, [role="log"], [data-a-target^="side-nav"], [data-a-target^="user-menu"], [data-a-target^="preview-card"], [class*="side-nav"], [class*="chat-room"], [class*="chat-line"], [class*="chat-shell"], [class*="chat-list"], [class*="right-column"], [class*="top-nav"], ${othersLinks}`,
+  heading: nameHeading,
   sizeInUrl: /-profile_image-(?:\w+-)?(?<width>\d{2,4})x(?<height>\d{2,4})\./,
   namePlaces: ['[class*="channel-info-content"] h1', 'main h1, h1'],
   elsewhere: [{ name: 'login-page', selector: 'main input[type="password"]' }],

@@ -1,4 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
+import { siteHeader } from './site';
 
 /** Inside one object of the data, which may itself hold small objects (city, counters). */
 const WITHIN = '(?:[^{}]|\\{[^{}]*\\}){0,3000}?';
@@ -42,14 +43,14 @@ export const rule: SiteRule = {
   photoPlaces: [
     '[data-testid="profile-avatar"] img',
     '#profile_photo_link img, #page_avatar img',
+    '.owner_panel img, .profile_panel img',
     '[class*="ProfileHeader"] img, [class*="ProfileInfo"] img, img.page_avatar_img, .page_avatar_img img',
     'main header img, header:has(h1) img, header:has(h2) img',
     'main img, [role="main"] img',
   ],
   // The older page has its photo in an aside.
-  notThePhoto:
-    'nav, aside:not(:has(#page_avatar, #profile_photo_link)), footer, article, [role="banner"], [role="navigation"], [role="complementary"], [id^="post"], [id^="wpt"], .post, [class*="PostHeader"], [class*="wall_item"], .cover, [class*="ProfileCover"], [class*="OwnerCover"], [class*="page_cover"], [class*="comment" i], [class*="TopNav"], a[href*="/wall"], a[href]:not([href*="{handle}" i], [href*="/photo"], [href*="album"], [href^="#"], [href^="javascript"])',
-  heading: 'main h1, #owner_page_name, .page_name, h1',
+  notThePhoto: `nav, ${siteHeader}, aside:not(:has(#page_avatar, #profile_photo_link)), footer, article, [role="banner"], [role="navigation"], [role="complementary"], [id^="post"], [id^="wpt"], .post, [class*="PostHeader"], [class*="wall_item"], .cover, [class*="ProfileCover"], [class*="OwnerCover"], [class*="page_cover"], [class*="comment" i], [class*="TopNav"], a[href*="/wall"], a[href]:not([href*="{handle}" i], [href*="/photo"], [href*="album"], [href^="#"], [href^="javascript"])`,
+  heading: 'main h1, #owner_page_name, .page_name, h1, body:not(:has(main, h1)) h2',
   sizeInUrl: /[?&](?:cs|size)=(?<width>\d+)x(?<height>\d+)/,
   namePlaces: ['#owner_page_name', '.page_name', 'main h1, main h2, h1'],
   elsewhere: [
@@ -60,7 +61,11 @@ export const rule: SiteRule = {
       selector:
         'link:is([rel="canonical"], [rel="alternate"]):is([href*="/club"], [href*="/public"], [href*="/event"]), meta[property^="al:"]:is([content*="/club"], [content*="/public"], [content*="/event"])',
     },
-    { name: 'community-wall', selector: '#group_wall, #public_wall, [class*="GroupHeader"]' },
+    {
+      name: 'community-wall',
+      selector:
+        '#group, #public, #group_wall, #public_wall, [class*="GroupHeader"], [class*="group-info"], a[href*="/club"][href*="act="], a[href*="/public"][href*="act="]',
+    },
     { name: 'community-data', data: saidInside('"type":\\s*"(?:page|group|event)"') },
   ],
   restricted: [

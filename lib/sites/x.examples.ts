@@ -2,6 +2,9 @@ import type { SiteExamples } from './site';
 
 export const examples: SiteExamples = {
   profiles: {
+    'https://x.com/i/user/44196397': '44196397',
+    'https://twitter.com/intent/user?screen_name=Mara_L': 'mara_l',
+    'https://x.com/intent/user?user_id=44196397': '44196397',
     'https://x.com/mara_lindqvist': 'mara_lindqvist',
     'https://x.com/Mara_Lindqvist/': 'mara_lindqvist',
     'https://twitter.com/mara_lindqvist?lang=ja': 'mara_lindqvist',
@@ -17,6 +20,8 @@ export const examples: SiteExamples = {
     'https://x.com/homeward': 'homeward',
   },
   others: [
+    'https://x.com/i/lists/44196397',
+    'https://x.com/intent/post?text=hello',
     'https://x.com/',
     'https://x.com/home',
     'https://x.com/Explore',

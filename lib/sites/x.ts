@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { saidOf } from './site';
+import { mainPictures, nameHeading, saidOf, siteHeader } from './site';
 
 const profileLink = 'a[data-testid="AppTabBar_Profile_Link"]';
 const editLink =
@@ -13,6 +13,12 @@ export const rule: SiteRule = {
   subdomains: /^(?:www|mobile|m)?$/,
   paths: [
     { kind: 'photo', pattern: /^\/(?<handle>\w{1,20})\/photo\/?$/ },
+    // Links from elsewhere and from before names could change.
+    {
+      kind: 'profile',
+      pattern:
+        /^\/i(?:ntent)?\/user(?:\/(?=\d)|\/?\?(?:.*&)?(?:screen_name|user_id)=)(?<handle>\w{1,20})(?:\/|&.*)?$/,
+    },
     {
       kind: 'profile',
       pattern:
@@ -31,12 +37,22 @@ export const rule: SiteRule = {
     'a[href$="/{handle}/photo" i] img',
     '[data-testid="primaryColumn"] [data-testid="UserAvatar-Container-unknown"] img',
     '[data-testid="primaryColumn"] [data-testid="UserAvatar-Container-{handle}" i] img',
+    '.ProfileAvatar-image',
     '[aria-modal="true"] [data-testid="swipe-to-dismiss"] img, [role="dialog"] img[src*="/profile_images/"]',
+    mainPictures,
   ],
-  notThePhoto:
-    'article, nav, header[role="banner"], [data-testid="cellInnerDiv"], [data-testid="HoverCard"], [data-testid="sidebarColumn"]',
+  notThePhoto: `article, nav, aside, header[role="banner"], ${siteHeader}, a[href^="/"]:not([href^="/{handle}" i], [href^="/settings/"]), [data-testid="cellInnerDiv"], [data-testid="UserCell"], [data-testid="HoverCard"], [data-testid="sidebarColumn"]`,
+  heading: nameHeading,
   sizeInUrl: /_(?<width>\d{2,4})x(?<height>\d{2,4})\.\w+$/,
   namePlaces: ['[data-testid="primaryColumn"] [data-testid="UserName"]', '[data-testid="UserName"]'],
+  elsewhere: [
+    {
+      // The lists of followers show everyone but the person.
+      name: 'list-of-people',
+      url: /^[^?#]*\/(?:\w*followers\w*|following)\/?(?:[?#]|$)/,
+      without: 'a[href$="/{handle}/photo" i] img',
+    },
+  ],
   restricted: [
     { name: 'lock-beside-name', selector: '[data-testid="UserName"] [data-testid="icon-lock"]' },
     {

@@ -35,4 +35,11 @@ export const examples: SiteExamples = {
     'https://notxing.com/profile/Mara_L',
     'http://www.xing.com/profile/Mara_L',
   ],
+  photos: [
+    'https://profile-images.xing.com/images/3f5a8c1e9b2d4f60718293a4b5c6d7e8-1/mara-lindqvist.1024x1024.jpg',
+  ],
+  otherPictures: [
+    'https://profile-images.xing.com/images/nobody_m.256x256.jpg',
+    'https://www.xing.com/assets/frontend_minified/img/users/nobody_f.192x192.jpg',
+  ],
 };

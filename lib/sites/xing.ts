@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { nameHeading, noPlaceholder, othersLinks, othersPlaces, ownPictures, profileHeads } from './site';
+import { nameHeading, drawnFigure, othersLinks, othersPlaces, ownPictures, profileHeads } from './site';
 
 export const rule: SiteRule = {
   id: 'xing',
@@ -12,7 +12,7 @@ export const rule: SiteRule = {
   ignoresCase: false,
   profileUrl: 'https://www.xing.com/profile/{handle}',
   photo: /^https:\/\/profile-images\.xing\.com\/images\//,
-  placeholder: noPlaceholder,
+  placeholder: drawnFigure,
   // No attribute of the page is known: the link to the profile itself, its header, and the picture beside the name.
   photoPlaces: [
     ownPictures,

@@ -1,4 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
+import { mainPictures, siteHeader } from './site';
 
 const tabs =
   '(?:\\/(?:featured|videos|shorts|streams|live|playlists|community|posts|about|podcasts|releases|store|channels|discussion|courses|membership|search)?)?\\/?$';
@@ -37,11 +38,13 @@ export const rule: SiteRule = {
     `${newHeader} img`,
     `${oldHeader} #avatar img`,
     `${oldHeader} img`,
+    // The other tags name the channel by its id; this one by the handle.
+    ':root:has([itemprop="url"]:is([href$="/{handle}" i], [href$="/@{handle}" i])) [rel="image_src"]',
+    mainPictures,
   ],
   // YouTube keeps pages that were left, hidden, in the document.
-  notThePhoto:
-    '[hidden], #masthead, ytd-masthead, ytm-mobile-topbar-renderer, #avatar-btn, #guide, ytd-guide-renderer, #contents, #comments, #related, ytd-watch-flexy, ytd-browse-secondary-contents-renderer, ytd-rich-item-renderer, ytd-video-renderer, ytd-grid-video-renderer, ytd-channel-renderer, ytd-grid-channel-renderer, ytd-backstage-post-thread-renderer, ytm-rich-item-renderer, tp-yt-paper-dialog, [role="dialog"], nav, [role="navigation"], [role="banner"], aside, article',
-  heading: 'h1:not([hidden] *)',
+  notThePhoto: `[hidden], ${siteHeader}, a[href*="/@"]:not([href*="/@{handle}" i], [href*="%"]), #masthead, ytd-masthead, ytm-mobile-topbar-renderer, #avatar-btn, #guide, ytd-guide-renderer, #contents, #comments, #related, ytd-watch-flexy, ytd-browse-secondary-contents-renderer, ytd-rich-item-renderer, ytd-video-renderer, ytd-grid-video-renderer, ytd-channel-renderer, ytd-grid-channel-renderer, ytd-backstage-post-thread-renderer, ytm-rich-item-renderer, tp-yt-paper-dialog, [role="dialog"], nav, [role="navigation"], [role="banner"], aside, article`,
+  heading: 'h1:not([hidden] *), main h2',
   // Avatars are square: one number gives both sides.
   sizeInUrl: /[=/]s(?=(?<height>\d{2,4}))(?<width>\d{2,4})-c/,
   namePlaces: [`${newHeader} h1`, `${oldHeader} #channel-name`, 'h1'],

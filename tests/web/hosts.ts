@@ -29,6 +29,13 @@ export const imageHosts: readonly string[] = [
 export const otherHosts: readonly string[] = [
   'www.clearview.ai',
   'clearview.ai',
+  'clearview.ai.example.org',
+  'pimeyes.com',
+  'www.pimeyes.com',
+  'lenso.ai',
+  'facecheck.id',
+  'www.bing.com',
+  'catfishlens.com',
   'example.org',
   'www.example.org',
   'instagram.com.example.org',

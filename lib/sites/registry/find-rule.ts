@@ -8,10 +8,13 @@ export function ruleForUrl(url: string): SiteRule | null {
   return parsed === null ? null : (rules.find((rule) => ownsHost(rule, parsed)) ?? null);
 }
 
-/** The profile's own address for a handle: `matchUrl(rule, profileUrl(rule, handle))` gives the handle back. */
-export function profileUrl(rule: SiteRule, handle: string): string {
+/**
+ * The profile's own address for a handle: `matchUrl(rule, profileUrl(rule, handle))` gives the handle back. Null where the
+ * site has no address that is made of the handle alone.
+ */
+export function profileUrl(rule: SiteRule, handle: string): string | null {
   // A handle may itself hold slashes (LinkedIn's old /pub/ addresses).
-  return rule.profileUrl.replace('{handle}', () => handle.split('/').map(encodeSegment).join('/'));
+  return rule.profileUrl?.replace('{handle}', () => handle.split('/').map(encodeSegment).join('/')) ?? null;
 }
 
 /**

@@ -63,6 +63,18 @@ describe('the matrix: every address of every site against every rule', () => {
   }
 });
 
+describe('the address of a picture', () => {
+  for (const { rule, examples: own } of examples) {
+    const isPhoto = (url: string): boolean => rule.photo.test(url) && !rule.placeholder.test(url);
+    it.each(own?.photos ?? [])(`%s is a profile photo of ${rule.id}`, (url) => {
+      expect(isPhoto(url), `"photo" or "placeholder" of lib/sites/${rule.id}.ts`).toBe(true);
+    });
+    it.each(own?.otherPictures ?? [])(`%s is none of ${rule.id}`, (url) => {
+      expect(isPhoto(url), `"photo" or "placeholder" of lib/sites/${rule.id}.ts`).toBe(false);
+    });
+  }
+});
+
 describe('any string', () => {
   const hosts = fc.constantFrom(...rules.flatMap((rule) => rule.domains), 'example.org', 'www.instagram.com');
   const anyUrl = fc.oneof(
@@ -87,7 +99,8 @@ describe('any string', () => {
       fc.property(fc.constantFrom(...rules), anyUrl, (rule, url) => {
         const match = matchUrl(rule, url);
         if (match === null) return;
-        expect(matchUrl(rule, profileUrl(rule, match.handle))?.handle).toBe(match.handle);
+        const own = profileUrl(rule, match.handle);
+        if (own !== null) expect(matchUrl(rule, own)?.handle).toBe(match.handle);
       }),
       { numRuns: 2000 },
     );
