@@ -1,13 +1,18 @@
 import { defineConfig } from 'vitest/config';
+import { records } from './vite-records.ts';
 
 const setupFiles = ['tests/run/network-guard.ts'];
 
-/** Units that change the time zone or compare the platform's own classes: a thread shares these with the others. */
-const NEED_A_PROCESS = ['lib/{requests,store,background}/**/*.test.ts'];
+/**
+ * Units that change the time zone or compare the platform's own classes: a thread shares these with the others. So it does
+ * what was loaded beside a stand-in for the browser, which `fill-tab` and `open-tab` each have of their own.
+ */
+const NEED_A_PROCESS = ['lib/{requests,store,background}/**/*.test.ts', 'lib/fill/fill-tab.test.ts'];
 
 /** Browser specs are written once and run in both browsers, one file at a time. */
 function browserProject(browser: 'chromium' | 'firefox') {
   return {
+    extends: true as const,
     test: {
       name: browser,
       include: ['tests/browser/**/*.spec.ts'],
@@ -23,9 +28,11 @@ function browserProject(browser: 'chromium' | 'firefox') {
 }
 
 export default defineConfig({
+  plugins: [records()],
   test: {
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: [
@@ -37,11 +44,13 @@ export default defineConfig({
           exclude: ['tests/build/**', 'node_modules/**', ...NEED_A_PROCESS],
           // Half the time of a process for each file.
           pool: 'vmThreads',
+          // A loaded machine must not fail a property test or the walk over every page.
+          testTimeout: 30_000,
           setupFiles,
         },
       },
-      { test: { name: 'unit-process', include: NEED_A_PROCESS, setupFiles } },
-      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], setupFiles } },
+      { extends: true, test: { name: 'unit-process', include: NEED_A_PROCESS, setupFiles } },
+      { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'], setupFiles } },
       browserProject('chromium'),
       browserProject('firefox'),
     ],

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import type { SiteRule } from './lib/sites/site';
 import { origins, pages } from './lib/sites/site';
+import { records } from './vite-records.ts';
 
 // WXT takes the mode's name for NODE_ENV, which would put JSX with file names and lines into testing builds.
 if (process.env['NODE_ENV'] === 'testing') process.env['NODE_ENV'] = 'production';
@@ -35,13 +36,27 @@ function plainScripts() {
   };
 }
 
+/**
+ * Nearly all of the detector runs at once. Chromium is told so and parses each function once, where otherwise it skims them
+ * all and then reads each again as it is called: 0.7 ms more on a profile. To other browsers it is a comment.
+ */
+function compiledAtOnce() {
+  return {
+    name: 'facewarden:compiled-at-once',
+    generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>): void {
+      const detector = bundle['detector.js'];
+      if (detector?.code !== undefined) detector.code = `//# allFunctionsCalledOnLoad\n${detector.code}`;
+    },
+  };
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'public',
   zip: { excludeSources: ['demo-output/**', 'test-output/**', 'bench-output/**'] },
   vite: ({ mode }) => ({
-    plugins: [plainScripts()],
+    plugins: [plainScripts(), compiledAtOnce(), records()],
     // The closed shadow root of the card is open in testing builds, so that a test can look into it. Nothing else differs.
     define: {
       __TESTING__: JSON.stringify(mode === 'testing'),

@@ -1,6 +1,19 @@
 import * as v from 'valibot';
 import { COLLECTOR_KINDS } from './kinds';
-import { country, email, fact, id, partialDate, provenance, region, text, url } from './schema';
+import {
+  country,
+  email,
+  fact,
+  id,
+  inEachLanguage,
+  language,
+  partialDate,
+  phone,
+  provenance,
+  region,
+  text,
+  url,
+} from './schema';
 
 export const FORM_PURPOSES = [
   'requests-hub',
@@ -15,6 +28,9 @@ export const FORM_PURPOSES = [
   'retention-policy',
   'help',
   'legacy',
+  'delisting',
+  'content-report',
+  'outdated-content',
 ] as const;
 
 export const DEMANDS = [
@@ -30,6 +46,23 @@ export const DEMANDS = [
   'account-login',
   'one-form-per-account',
   'reason',
+  'name',
+  'phone',
+  'country',
+  'contact-details',
+  'request-description',
+  'image-or-search-context',
+  'identity-check-possible',
+  'known-links-optional',
+  'place-of-residence',
+  'date-of-birth',
+  'own-identifiers',
+  'phone-call-code',
+  'one-opt-out-per-email',
+  'page-or-picture-links',
+  'name-and-residence-proof',
+  'signature',
+  'accept-terms',
 ] as const;
 
 export const TRADEOFFS = [
@@ -45,6 +78,28 @@ export const TRADEOFFS = [
   'future-use-only',
   'photos-posted-by-others-stay',
   'no-face-photo-needed',
+  'no-face-photo-to-begin-with',
+  'name-and-phone-go-to-the-firm',
+  'name-only-what-it-shows',
+  'photo-or-identity-proof-may-be-asked',
+  'hash-kept-to-leave-you-out',
+  'may-decline-where-it-sees-no-right',
+  'related-engine-asked-separately',
+  'results-may-come-from-another-engine',
+  'no-removal-route-known',
+  'under-eu-sanctions',
+  'phone-number-goes-to-the-firm',
+  'date-of-birth-goes-to-the-firm',
+  'arbitration-clause',
+  'paid-listing-may-stay',
+  'result-cannot-be-checked',
+  'name-searches-only',
+  'in-europe-only',
+  'reaches-engines-that-reuse-it',
+  'most-requests-refused',
+  'not-a-face-search',
+  'old-copies-stay',
+  'copyright-demands-billed',
 ] as const;
 
 export const ENFORCEMENT_KINDS = [
@@ -64,12 +119,16 @@ export const ENFORCEMENT_KINDS = [
   'inquiry',
   'compliance-check',
   'closed-without-order',
+  'sanctions-listing',
+  'copyright-lawsuit',
+  'report',
 ] as const;
 
 export const OUTCOMES = [
   'found-unlawful',
   'order-to-comply',
   'stop-collecting',
+  'stop-offering-there',
   'ban',
   'delete-data',
   'delete-complainants-data',
@@ -78,6 +137,7 @@ export const OUTCOMES = [
   'no-private-customers',
   'no-state-customers-five-years',
   'opt-out-form-required',
+  'pay-adverts-and-fees',
   'train-staff',
   'inform-people',
   'equity-for-class',
@@ -85,6 +145,8 @@ export const OUTCOMES = [
   'may-not-train-on-eu-posts',
   'no-further-breaches',
   'closed-without-measure',
+  'claim-dismissed',
+  'links-removed',
 ] as const;
 
 export const LATER_EVENTS = [
@@ -97,6 +159,9 @@ export const LATER_EVENTS = [
   'annulment-reversed',
   'sent-back-to-regulator',
   'regulator-sued-for-inaction',
+  'not-complied-with',
+  'law-partly-struck-down',
+  'dismissed',
 ] as const;
 
 const emailContact = v.strictObject({
@@ -166,9 +231,9 @@ export const collectorSchema = v.strictObject({
   legalName: fact(v.nullable(text)),
   countries: fact(v.array(country)),
   /** Languages the firm is known to answer in; empty where no source says. */
-  languages: v.array(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))),
+  languages: v.array(language),
   postalAddresses: v.array(v.strictObject({ value: text, current: v.boolean(), ...provenance })),
-  phone: v.nullable(fact(v.pipe(v.string(), v.regex(/^\+\d[\d ]{6,18}$/, 'must be +COUNTRY and digits')))),
+  phone: v.nullable(fact(phone)),
   emails: v.array(emailContact),
   forms: v.array(form),
   /** Which rights the firm itself says it serves, and where. */
@@ -179,8 +244,25 @@ export const collectorSchema = v.strictObject({
         v.literal('some-us-states'),
         v.array(v.union([v.literal('EEA'), country, region])),
       ]),
-      what: v.array(v.picklist(['opt-out', 'access', 'erasure', 'objection', 'de-index-after-removal'])),
+      what: v.array(
+        v.picklist(['opt-out', 'access', 'rectification', 'erasure', 'objection', 'de-index-after-removal']),
+      ),
       ...provenance,
+    }),
+  ),
+  /** Registers of data brokers it stands in, such as California's, whose DROP platform then reaches it. */
+  brokerRegisters: v.array(v.strictObject({ where: region, ...provenance })),
+  /** What a reader is told in sentences: short, plain, and nothing that the facts of this record do not carry. */
+  words: inEachLanguage(
+    v.strictObject({
+      /** What the firm does. */
+      does: text,
+      /** What it asks of a person who makes a request, and what that costs them. */
+      demands: text,
+      /** What its opt-out does. */
+      optOut: text,
+      /** What its opt-out does not do. */
+      limits: text,
     }),
   ),
   demands: fact(v.array(v.picklist(DEMANDS))),
@@ -195,13 +277,24 @@ export const collectorSchema = v.strictObject({
   takesFrom: v.array(takesFrom),
   /** What it keeps of each picture; null where no source says. */
   keeps: v.nullable(
-    fact(v.array(v.picklist(['image', 'page-title', 'source-link', 'metadata', 'after-source-is-deleted']))),
+    fact(
+      v.array(
+        v.picklist([
+          'image',
+          'faceprint',
+          'page-title',
+          'source-link',
+          'metadata',
+          'after-source-is-deleted',
+        ]),
+      ),
+    ),
   ),
   /** Sizes claimed, newest first. */
   size: v.array(
     v.strictObject({
       value: v.pipe(v.number(), v.minValue(1)),
-      of: v.picklist(['images', 'faces']),
+      of: v.picklist(['images', 'faces', 'image-links']),
       /** `from`: at least this many; `about`: roughly. */
       precision: v.picklist(['from', 'about']),
       claimedBy: v.picklist(['firm', 'others']),

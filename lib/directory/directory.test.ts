@@ -2,17 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collectorProblems, lawProblems, lawsTogetherProblems } from './check';
 import { articleOnRecord, cite } from './citation';
-import {
-  collectorById,
-  collectors,
-  collectorsTakingFrom,
-  countriesWithRegions,
-  lawById,
-  lawFor,
-  laws,
-  officialEmail,
-  requestForm,
-} from './directory';
+import { collectorsTakingFrom } from './collector-index';
+import { collectorById, collectors } from './collectors';
+import { officialEmail, requestForm } from './contacts';
+import { countriesWithRegions, lawById, lawFor, laws, lawsFor } from './laws';
 import type { Collector } from './collector-schema';
 import type { Law } from './law-schema';
 
@@ -41,6 +34,13 @@ function law(id: string): Law {
   return structuredClone(found);
 }
 
+/** Ids by the names of files, sorted. */
+function idsOf(files: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(files)
+    .map((path) => path.replace(/^.*\/|\.json$/g, ''))
+    .sort();
+}
+
 describe('the records', () => {
   it.each(Object.entries(collectorFiles))('%s keeps every rule', (file, record) => {
     expect(collectorProblems(file, record, siteIds)).toEqual([]);
@@ -55,17 +55,24 @@ describe('the records', () => {
   });
 
   it('are all there, sorted and unique', () => {
-    expect(collectors().map(({ id }) => id)).toEqual([
-      'clearview-ai',
-      'facecheck-id',
-      'linkedin-ai',
-      'meta-ai',
-      'pimeyes',
-      'spokeo',
-      'x-grok',
-    ]);
-    expect(laws().map(({ id }) => id)).toEqual(['eu-gdpr', 'gb-ukgdpr', 'none', 'us-ca-ccpa', 'us-none']);
+    expect(collectors().map(({ id }) => id)).toEqual(idsOf(collectorFiles));
+    expect(collectors().length).toBeGreaterThanOrEqual(26);
+    expect(laws().map(({ id }) => id)).toEqual(idsOf(lawFiles));
+    expect(laws().length).toBeGreaterThanOrEqual(45);
   });
+});
+
+it('the record in docs/add-a-collector.md keeps every rule', () => {
+  const [doc = ''] = Object.values(
+    import.meta.glob<string>('../../docs/add-a-collector.md', {
+      eager: true,
+      query: '?raw',
+      import: 'default',
+    }),
+  );
+  const [, example = ''] = /```json\n([^]*?)```/.exec(doc) ?? [];
+  const record: unknown = JSON.parse(example);
+  expect(collectorProblems('collectors/example-search.json', record, siteIds)).toEqual([]);
 });
 
 describe('a record that breaks a rule fails with a sentence that says how to mend it', () => {
@@ -130,6 +137,14 @@ describe('a record that breaks a rule fails with a sentence that says how to men
       /"16" is used.*Add it to articles/,
     ],
     ['articles without a way to cite', { ...gdpr, citing: null }, /Say how a letter cites them/],
+    [
+      'another text without a place for its numbers',
+      {
+        ...gdpr,
+        citing: { ...gdpr.citing, others: [{ begins: 'DPO', as: { ...gdpr.names, de: 'Art. DSV' } }] },
+      },
+      /citing\.others\.0\.as\.de: must hold # where the numbers go/,
+    ],
     ['unknown regulator', gdpr, /Add lib\/directory\/regulators\/at-dsb\.json/, ['de-be']],
     [
       'territory without its country',
@@ -152,10 +167,26 @@ describe('a record that breaks a rule fails with a sentence that says how to men
     expect(lawProblems('laws/eu-gdpr.json', record, regulators).join('\n')).toMatch(sentence);
   });
 
-  it('a place of two laws, and no fallback', () => {
-    expect(lawsTogetherProblems([gdpr, { ...gdpr, id: 'other' }]).join('\n')).toMatch(
-      /AT already belongs to laws\/eu-gdpr\.json/,
+  it('law: article of the signal for all sites not on record', () => {
+    const texas = law('us-tx-tdpsa');
+    const record = { ...texas, articles: texas.articles.filter((article) => article !== '541.055(e)') };
+    expect(lawProblems('laws/us-tx-tdpsa.json', record, null).join('\n')).toMatch(
+      /"541\.055\(e\)" is used.*Add it to articles/,
     );
+  });
+
+  it('a place of two laws that protect the same', () => {
+    const cubi = law('us-tx-cubi');
+    const together = [law('none'), law('us-tx-tdpsa'), cubi];
+    expect(lawsTogetherProblems(together)).toEqual([]);
+    const problems = lawsTogetherProblems([...together, { ...cubi, id: 'other' }]);
+    expect(problems.join('\n')).toMatch(
+      /laws\/other\.json: US-TX already belongs to laws\/us-tx-cubi\.json, which protects the same \(biometric-data\)/,
+    );
+    expect(problems).toHaveLength(1);
+  });
+
+  it('no fallback', () => {
     expect(lawsTogetherProblems([gdpr]).join('\n')).toMatch(/none\.json is missing/);
   });
 });
@@ -165,28 +196,23 @@ describe('collectorsTakingFrom', () => {
     collectorsTakingFrom(site).map(({ collector: { id }, how }) => `${id} ${how}`);
 
   it("sorts face databases first, the site's own training last", () => {
-    expect(short('instagram')).toEqual([
-      'clearview-ai named',
-      'facecheck-id open-web',
-      'spokeo open-web',
-      'meta-ai own-training',
-    ]);
-    expect(short('x')).toEqual([
-      'clearview-ai named',
-      'facecheck-id open-web',
-      'spokeo open-web',
-      'x-grok own-training',
-    ]);
-    expect(short('youtube')).toEqual(['clearview-ai named', 'facecheck-id open-web', 'spokeo open-web']);
+    const instagram = short('instagram');
+    expect(instagram[0]).toBe('clearview-ai named');
+    expect(instagram.at(-1)).toBe('meta-ai own-training');
+    expect(instagram.indexOf('facecheck-id open-web')).toBeLessThan(instagram.indexOf('spokeo open-web'));
+    expect(short('x').at(-1)).toBe('x-grok own-training');
+    expect(short('youtube')[0]).toBe('clearview-ai named');
   });
 
   it('does not say that a source names LinkedIn where none does', () => {
-    expect(short('linkedin')).toEqual([
-      'clearview-ai open-web',
-      'facecheck-id open-web',
-      'spokeo open-web',
-      'linkedin-ai own-training',
-    ]);
+    const linkedin = short('linkedin');
+    expect(linkedin[0]).toBe('clearview-ai open-web');
+    expect(linkedin.at(-1)).toBe('linkedin-ai own-training');
+    expect(linkedin.filter((each) => each.endsWith('named'))).toEqual([]);
+  });
+
+  it('leaves out a finished list of links: a photo put up today is not in it', () => {
+    for (const site of siteIds) expect(short(site).join()).not.toContain('laion');
   });
 
   it('never counts a firm that says it leaves social networks out', () => {
@@ -208,6 +234,13 @@ describe('lawFor', () => {
     ['RE', null, 'eu-gdpr', 'country'],
     [' fr ', null, 'eu-gdpr', 'country'],
     ['GB', 'GB-SCT', 'gb-ukgdpr', 'country'],
+    ['CH', null, 'ch-fadp', 'country'],
+    ['CA', null, 'ca-pipeda', 'country'],
+    ['CA', 'CA-ON', 'ca-pipeda', 'country'],
+    ['CA', 'CA-QC', 'ca-qc-p391', 'region'],
+    ['CA', 'CA-AB', 'ca-ab-pipa', 'region'],
+    ['ca', 'ca-bc', 'ca-bc-pipa', 'region'],
+    ['AE', null, 'ae-pdpl', 'country'],
     ['US', 'US-CA', 'us-ca-ccpa', 'region'],
     ['us', 'us-ca', 'us-ca-ccpa', 'region'],
     ['US', 'US-WY', 'us-none', 'fallback'],
@@ -223,30 +256,46 @@ describe('lawFor', () => {
     expect([found.law.id, found.covers]).toEqual([id, covers]);
   });
 
+  it("gives a province's law first and the federal one after it", () => {
+    expect(lawsFor('CA', 'CA-QC').map(({ law, covers }) => [law.id, covers])).toEqual([
+      ['ca-qc-p391', 'region'],
+      ['ca-pipeda', 'country'],
+    ]);
+  });
+
   it('gives a law whatever it is asked', () => {
     fc.assert(
       fc.property(fc.string(), fc.option(fc.string()), (country, region) => {
-        expect(lawFor(country, region).law.id).toMatch(/^[a-z-]+$/);
+        expect(lawFor(country, region).law.id).toMatch(/^[a-z0-9-]+$/);
       }),
     );
   });
 
   it('knows where the region has to be asked for', () => {
-    expect(countriesWithRegions()).toEqual(['US']);
+    expect(countriesWithRegions()).toEqual(['CA', 'US']);
   });
 });
 
 describe('contacts', () => {
   it('gives the official address, or none', () => {
-    const addresses = collectors().map((each) => [each.id, officialEmail(each)?.value ?? null]);
-    expect(Object.fromEntries(addresses)).toEqual({
+    const addresses = collectors().flatMap((each) => {
+      const address = officialEmail(each)?.value;
+      return address === undefined ? [] : [[each.id, address]];
+    });
+    expect(Object.fromEntries(addresses)).toMatchObject({
+      beenverified: 'legal@ltvco.com',
+      catfishlens: 'support@catfishlens.com',
       'clearview-ai': 'legal-requests@clearview.ai',
-      'facecheck-id': null,
-      'linkedin-ai': null,
-      'meta-ai': null,
+      'google-images': 'data-access-requests@google.com',
+      'lenso-ai': 'contact@lenso.ai',
+      peopleconnect: 'privacy@peopleconnect.us',
       pimeyes: 'office@pimeyes.com',
+      pipl: 'legal@pipl.com',
+      profacefinder: 'support@profacefinder.com',
       spokeo: 'legal@spokeo.com',
-      'x-grok': null,
+      truepeoplesearch: 'privacy@truepeoplesearch.com',
+      whitepages: 'legal@whitepages.com',
+      'yandex-images': 'gdpr@yandex-team.ru',
     });
   });
 
@@ -263,7 +312,11 @@ describe('contacts', () => {
   });
 
   it('gives a form to make a request with, never an old page or a policy', () => {
-    for (const each of collectors()) expect(requestForm(each), each.id).not.toBeNull();
+    for (const each of collectors()) {
+      const form = requestForm(each);
+      expect(['legacy', 'privacy-policy', 'help', 'retention-policy']).not.toContain(form?.purpose);
+    }
+    expect(requestForm(collector('tineye'))).toBeNull();
     expect(requestForm(collector('clearview-ai'))?.value).toBe(
       'https://www.clearview.ai/privacy-and-requests',
     );

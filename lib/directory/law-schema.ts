@@ -1,5 +1,18 @@
 import * as v from 'valibot';
-import { CONFIDENCES, RIGHTS, country, day, id, names, partialDate, region, sources, text } from './schema';
+import {
+  CONFIDENCES,
+  country,
+  day,
+  id,
+  inEachLanguage,
+  names,
+  partialDate,
+  provenance,
+  region,
+  sources,
+  text,
+} from './schema';
+import { RIGHTS } from './rights';
 
 export const DEADLINE_UNITS = [
   'calendar_days',
@@ -11,6 +24,20 @@ export const DEADLINE_UNITS = [
 ] as const;
 export type DeadlineUnit = (typeof DEADLINE_UNITS)[number];
 
+export const LAW_FAMILIES = [
+  /** Rights against everyone who processes personal data: GDPR and its kin, erasure included. */
+  'data-protection',
+  /** Privacy acts without a right to erasure of their own: Canada, Australia, Singapore. */
+  'privacy-act',
+  /** Consumer privacy laws of US states. */
+  'us-state',
+  /** Laws of US states on biometric identifiers alone: consent, destruction, no sale. */
+  'us-biometric',
+  /** No law on record: a plain request. */
+  'courtesy',
+] as const;
+export const LAW_SUBJECTS = ['personal-data', 'health-data', 'biometric-data', 'none'] as const;
+
 /** What a deadline can be about besides an answer to a right. */
 export const STEPS = [
   'any',
@@ -19,6 +46,20 @@ export const STEPS = [
   'complaint_acknowledgement',
   'complaint_to_organisation',
   'delete_act_drop',
+] as const;
+
+/** How the articles of a law are written; lib/directory/citation.ts puts each into the six languages. */
+export const CITING_STYLES = [
+  /** `Art. 8(f) Ley 1581/2012`: the numbers as the record has them, in every language. */
+  'article',
+  /** The GDPR and its British twin: `Art. 17(1)(c) GDPR`, `Art. 17 Abs. 1 lit. c DSGVO`, `art. 17.1.c) RGPD`. */
+  'gdpr',
+  /** Swiss law: `Art. 32(2)(c) FADP`, `art. 32 al. 2 let. c LPD`. */
+  'swiss',
+  /** `Cal. Civ. Code § 1798.110`. */
+  'section',
+  /** Acts of the Commonwealth of Nations: `PIPEDA s. 8(3)`, `art. 8(3) LPRPDE`. */
+  's.',
 ] as const;
 
 const article = text;
@@ -59,12 +100,29 @@ export const lawSchema = v.strictObject({
   /** How the text is cited officially. */
   citation: v.nullable(text),
   /**
-   * How a letter cites it: `article` gives "Art. 15(1) GDPR", `section` gives "Cal. Civ. Code § 1798.110".
-   * An article id that contains a space carries its own code and is cited as it stands.
+   * How a letter cites it. An article id that contains a space carries its own code: where it begins with one of `others` it
+   * is cited by that (`DPO 18(1)` as "Art. 18 Abs. 1 DSV" in German, `#` standing for the numbers), else as it stands.
    */
-  citing: v.nullable(v.strictObject({ style: v.picklist(['article', 'section']), code: names })),
+  citing: v.nullable(
+    v.strictObject({
+      style: v.picklist(CITING_STYLES),
+      code: names,
+      others: v.optional(
+        v.array(
+          v.strictObject({
+            begins: text,
+            as: inEachLanguage(v.pipe(text, v.includes('#', 'must hold # where the numbers go'))),
+          }),
+        ),
+      ),
+    }),
+  ),
   /** The wording a letter under this law uses. */
-  family: v.picklist(['data-protection', 'us-state', 'courtesy']),
+  family: v.picklist(LAW_FAMILIES),
+  /** What it protects. Where two laws hold in one place, the letter rests on the one that stands first in this list. */
+  subject: v.picklist(LAW_SUBJECTS),
+  /** It reaches so few firms (size, kind of data) that no letter rests on it unless the writer chooses it. */
+  isNarrow: v.boolean(),
   /** The region's name as a letter says it; null where the law is a whole country's. */
   place: v.nullable(names),
   jurisdictions: v.pipe(
@@ -129,6 +187,8 @@ export const lawSchema = v.strictObject({
   /** Whether the erasure right reaches photos taken from elsewhere. */
   deletionReach: v.strictObject({
     scraped: v.picklist(['yes', 'doubtful', 'no', 'unknown']),
+    /** Whether the firm may answer by keeping a minimal record to keep the person out, or by an opt-out. */
+    suppression: v.boolean(),
     articles,
     note: v.optional(text),
   }),
@@ -142,17 +202,38 @@ export const lawSchema = v.strictObject({
     exists: v.nullable(v.boolean()),
     kind: v.nullable(v.picklist(['appeal', 'complaint_to_firm'])),
     articles,
-    decision: v.nullable(v.strictObject({ amount: count, unit: v.picklist(DEADLINE_UNITS) })),
+    /** How long the firm has to decide, and by how much it may extend that; null where the law has no number. */
+    decision: v.nullable(
+      v.strictObject({
+        amount: count,
+        unit: v.picklist(DEADLINE_UNITS),
+        extension: v.nullable(v.strictObject({ amount: count, unit: v.picklist(DEADLINE_UNITS) })),
+      }),
+    ),
     note: v.optional(text),
   }),
   complaint: v.strictObject({
     articles,
     prerequisite: v.nullable(v.picklist(['complaint_to_firm', 'appeal', 'prior_request'])),
+    /** How long a complaint can be brought; null where the law has no limit or none was verified. */
+    timeLimit: v.nullable(
+      v.strictObject({
+        amount: count,
+        unit: v.picklist([...DEADLINE_UNITS, 'calendar_years']),
+        from: v.picklist(['refusal-or-silence', 'event', 'knowledge']),
+      }),
+    ),
     note: v.optional(text),
   }),
   identityCheck: v.strictObject({
     articles,
-    rule: v.picklist(['reasonable_doubt_only', 'reasonable_for_sensitivity', 'unknown']),
+    /** `commercially_reasonable`: the firm need not act where such effort cannot show who asks (most US states). */
+    rule: v.picklist([
+      'reasonable_doubt_only',
+      'reasonable_for_sensitivity',
+      'commercially_reasonable',
+      'unknown',
+    ]),
     /** Rights that must be served without any check. */
     noneFor: v.array(v.picklist(RIGHTS)),
     note: v.optional(text),
@@ -162,6 +243,11 @@ export const lawSchema = v.strictObject({
     articles,
     note: v.optional(text),
   }),
+  /**
+   * Whether firms must honour a signal the browser sends for all sites (Global Privacy Control); null where no source was
+   * seen either way.
+   */
+  universalSignal: v.nullable(v.strictObject({ mustBeHonoured: v.boolean(), articles, ...provenance })),
   privateAction: v.strictObject({ available: v.nullable(v.boolean()), articles, note: v.optional(text) }),
   sources,
   seen: partialDate,

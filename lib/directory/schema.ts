@@ -11,27 +11,9 @@ import * as v from 'valibot';
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-/** Languages that names in a record are given in. The list grows with the letters. */
-export const NAME_LANGUAGES = ['en', 'fr'] as const;
+/** Languages that names and sentences in a record are given in: those of the interface and the letters. */
+export const NAME_LANGUAGES = ['en', 'fr', 'de', 'it', 'es', 'el'] as const;
 export type NameLanguage = (typeof NAME_LANGUAGES)[number];
-
-/** What a person can demand under a law. `opt_out` is the plain request made where no law gives a right. */
-export const LEGAL_RIGHTS = [
-  'access',
-  'erasure',
-  'rectification',
-  'objection',
-  'restriction',
-  'withdraw_consent',
-  'limit_sensitive',
-  'opt_out_sale',
-  'opt_out_profiling',
-  'portability',
-  'biometric_protection',
-] as const;
-export type LegalRightId = (typeof LEGAL_RIGHTS)[number];
-export const RIGHTS = [...LEGAL_RIGHTS, 'opt_out'] as const;
-export type RightId = (typeof RIGHTS)[number];
 
 export const id = v.pipe(
   v.string(),
@@ -96,10 +78,27 @@ export function fact<Value extends v.GenericSchema>(value: Value) {
   return v.strictObject({ value, ...provenance });
 }
 
+/** The same in each of the languages, none left out. */
+export function inEachLanguage<Value extends v.GenericSchema>(value: Value) {
+  return v.strictObject({ en: value, fr: value, de: value, it: value, es: value, el: value });
+}
+
 /** A name in each language of the interface and the letters. */
-export const names = v.strictObject({ en: text, fr: text });
+export const names = inEachLanguage(text);
+
+/** ISO 639-1. */
+export const language = v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'must be an ISO 639-1 code such as "de"'));
+
+/** In the international form. */
+export const phone = v.pipe(v.string(), v.regex(/^\+\d[\d ]{6,18}$/, 'must be +COUNTRY and digits'));
 
 export const day = v.pipe(
   v.string(),
   v.check((value) => value.length === 10 && isPartialDate(value), 'must be a real day, YYYY-MM-DD'),
 );
+
+/** ISO 3166-1 alpha-2, `EU` for the European Union as a whole, `*` for the whole world. */
+export const countryOrWorld = v.union([v.literal('*'), v.literal('EU'), country]);
+
+/** A host-less sentence in English, shown to readers of every language as it stands and marked as English. */
+export const englishText = text;

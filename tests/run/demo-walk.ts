@@ -74,7 +74,7 @@ export const walkSteps: readonly WalkStep[] = [
       for (const part of [
         mara.name,
         demoUrls.instagram,
-        'Country: Sweden',
+        'Residence: Sweden',
         'Art. 17(1)(c)',
         'Art. 12(3) GDPR',
       ])

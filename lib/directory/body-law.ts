@@ -1,0 +1,103 @@
+import type { Deadline, Law } from './law-schema';
+import type { PublicBody } from './public-body-schema';
+
+/** Begins the id of a law that stands for the rules a public body answers under. */
+const PREFIX = 'body:';
+
+/** The rules a public body answers under, in the shape of a law, so that dates and next steps are derived as for firms. */
+export function lawOfBody(body: PublicBody): Law {
+  const [first] = body.laws;
+  const name = first?.name ?? body.names.en;
+  const everywhere = { en: name, fr: name, de: name, it: name, es: name, el: name };
+  const none = { available: null, articles: [] };
+  const articles = citationsOf(body);
+  return {
+    id: `${PREFIX}${body.id}`,
+    names: everywhere,
+    fullName: name,
+    citation: first?.citation ?? null,
+    // A citation holds its own code, and is cited as it stands.
+    citing: articles.length === 0 ? null : { style: 'section', code: everywhere },
+    family: 'data-protection',
+    isNarrow: false,
+    subject: 'personal-data',
+    place: null,
+    jurisdictions: [
+      {
+        country: body.country,
+        region: body.region,
+        regulators: body.appeal.regulator === null ? [] : [body.appeal.regulator],
+      },
+    ],
+    territories: [],
+    status: 'in_force',
+    inForceSince: null,
+    upcoming: [],
+    scope: { articles: [], note: body.right },
+    articles,
+    rights: {
+      access: { available: true, articles },
+      erasure: none,
+      rectification: none,
+      objection: none,
+      restriction: none,
+      withdraw_consent: none,
+      limit_sensitive: none,
+      opt_out_sale: none,
+      opt_out_profiling: none,
+      portability: none,
+      biometric_protection: none,
+    },
+    biometrics: {
+      specialCategory: null,
+      articles: [],
+      photoDerivedTemplate: 'not_applicable',
+      templateInAnswer: 'unknown',
+    },
+    publicData: { exempt: 'unknown', articles: [] },
+    deletionReach: { scraped: 'unknown', suppression: false, articles: [] },
+    deadlines: [deadlineOf(body)],
+    noAnswer: { means: 'complaint_possible', articles: [] },
+    appeal: { exists: null, kind: null, articles: [], decision: null },
+    complaint: { articles: [], prerequisite: null, timeLimit: null },
+    identityCheck: { articles: [], rule: 'unknown', noneFor: [] },
+    agent: { allowed: null, articles: [] },
+    universalSignal: null,
+    privateAction: { available: null, articles: [] },
+    sources: body.deadline.sources,
+    seen: body.deadline.seen ?? '2026',
+    confidence: body.deadline.confidence,
+    verified: [],
+    notVerified: [],
+  };
+}
+
+const UNITS = {
+  working_days: ['business_days', 1],
+  calendar_days: ['calendar_days', 1],
+  weeks: ['calendar_days', 7],
+  calendar_months: ['calendar_month', 1],
+} as const;
+
+/** The first law's citation, as an article that carries its own code; none where no source gives it so. */
+function citationsOf({ laws: [first] }: PublicBody): string[] {
+  const citation = first?.citation ?? null;
+  return citation === null || !citation.includes(' ') ? [] : [citation];
+}
+
+function deadlineOf(body: PublicBody): Deadline {
+  const { amount, unit, confidence } = body.deadline;
+  const articles = citationsOf(body);
+  const common = { appliesTo: ['any' as const], starts: 'receipt' as const, articles, extension: null };
+  // A figure nobody confirmed, or without its place in the law, is shown on the body's page; no day is counted from it.
+  if (amount === null || unit === null || confidence === 'low' || articles.length === 0) {
+    return { ...common, amount: null, unit: null, basis: 'none' };
+  }
+  const [counted, times] = UNITS[unit];
+  return { ...common, amount: amount * times, unit: counted, basis: 'statute' };
+}
+
+/** The id of the public body a request's law stands for; null for a law of the directory. */
+export function bodyIdOfLaw(law: string): string | null {
+  return law.startsWith(PREFIX) ? law.slice(PREFIX.length) : null;
+}
