@@ -1,3 +1,5 @@
+import { longDays, months, regionNames } from './formats';
+
 /**
  * Makes what a person typed, or a page gave, fit to stand in a letter. Nothing here throws; what cannot be used gives '' or
  * null, and composing then says what is missing.
@@ -82,7 +84,7 @@ export function countryName(code: string, locale: string): string | null {
   // Codes ISO 3166 leaves to private use have names too, such as "Unknown Region". Kosovo's XK is the one in real use.
   if (!/^[A-Z]{2}$/.test(country) || (/^(?:AA|Q[M-Z]|X[A-Z]|ZZ|EU|EZ|UN)$/.test(country) && country !== 'XK'))
     return null;
-  return new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }).of(country) ?? null;
+  return regionNames(locale).of(country) ?? null;
 }
 
 /** A day in words, or null where the string is no real day. */
@@ -90,10 +92,21 @@ export function dayInWords(day: string, locale: string): string | null {
   const date = new Date(`${day}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day))
     return null;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  const words = longDays(locale).format(date);
+  // The formats of the browser leave out the ordinal that French writes on the first of a month.
+  return locale.startsWith('fr') ? words.replace(/^1 /, '1er ') : words;
 }
 
 /** A reference such as `FW-7K3Q9D`, or '' where it is none. */
 export function cleanReference(value: string): string {
   return /^[A-Z0-9]{2,6}-[A-Z0-9]{4,12}$/.test(value) ? value : '';
+}
+
+/** A day, a month or a year in words, as far as it is known; null where the string is none of these. */
+export function partialDateInWords(date: string, locale: string): string | null {
+  if (/^\d{4}$/.test(date)) return date;
+  if (!/^\d{4}-\d{2}$/.test(date)) return dayInWords(date, locale);
+  const month = new Date(`${date}-01T00:00:00Z`);
+  if (Number.isNaN(month.getTime())) return null;
+  return months(locale).format(month);
 }

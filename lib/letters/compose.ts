@@ -1,145 +1,117 @@
-import { articleOnRecord, cite } from '../directory/citation';
-import { officialEmail, requestForm } from '../directory/directory';
-import {
-  cleanAddress,
-  cleanEmail,
-  cleanName,
-  cleanReference,
-  cleanUrls,
-  countryName,
-  dayInWords,
-} from './clean';
-import { LETTER_LANGUAGES } from './letter';
-import type { Collector } from '../directory/collector-schema';
+import { officialEmail, requestForm } from '../directory/contacts';
+import { cleanSender } from './cleaned';
+import { fitOf } from './fit';
+import { WORDINGS } from './languages';
+import { lawGives, requestPlan } from './plan';
+import { writeComplaint } from './write-complaint';
+import { historyInWords, writeFollowUp } from './write-follow-up';
+import { writePublicBody } from './write-public-body';
+import { writeRequest } from './write-request';
 import type { Law } from '../directory/law-schema';
-import type { RightId } from '../directory/schema';
-import type {
-  Composed,
-  Identity,
-  LetterFacts,
-  LetterInput,
-  LetterLanguage,
-  MissingField,
-  Template,
-  Words,
-} from './letter';
-
-// Each language's folder is its registry: a template is used because it lies there.
-const PARTS = import.meta.glob<Template | Words>(['./*/*.ts', '!./*/*.test.ts'], {
-  eager: true,
-  import: 'default',
-});
-
-function partsOf(language: LetterLanguage): (Template | Words)[] {
-  return Object.entries(PARTS).flatMap(([path, part]) => (path.startsWith(`./${language}/`) ? [part] : []));
-}
-
-function templateFor(language: LetterLanguage, family: Law['family']): Template | null {
-  for (const part of partsOf(language)) {
-    if (part.part === 'template' && part.kind === 'request' && part.family === family) return part;
-  }
-  return null;
-}
-
-function wordsOf(language: LetterLanguage): Words | null {
-  for (const part of partsOf(language)) if (part.part === 'words') return part;
-  return null;
-}
+import type { Composed, Letter, LetterInput, MissingField } from './letter';
+import type { Page } from './page';
+import type { Wording } from './wording';
 
 /**
  * Writes a letter, or says what it lacks. Never throws and never leaves a gap: what a person typed is cleaned first (see
  * clean.ts), and what is then missing is named, all of it at once.
  *
- * Articles come from the law's record alone (lib/directory/citation.ts); a template that asks for one the record does not
- * have gets a higher one or none.
+ * Articles come from the law's record alone (lib/directory/citation.ts); a plan that asks for one the record does not have
+ * gets a higher one or none.
  */
 export function compose(input: LetterInput): Composed {
-  const { law, collector, language, identity } = input;
-  const words = wordsOf(language);
-  const template = templateFor(language, law.family);
-  const name = cleanName(identity.name);
-  const email = cleanEmail(identity.email);
-  const country = countryName(identity.country, words?.locale ?? language);
-  const profileUrls = cleanUrls(input.profileUrls);
-  const reference = cleanReference(input.reference);
-  const date = dayInWords(input.today, words?.locale ?? language);
-  const to = officialEmail(collector)?.value ?? null;
-  const wanted = [...new Set(input.rights)];
-  const rights = (template?.rights ?? []).filter((right) => wanted.includes(right) && lawGives(law, right));
+  const wording: Wording = WORDINGS[input.language];
+  const { sender, missing } = cleanSender(input, wording.words.locale);
+  missing.push(...missingFor(input));
+  if (sender === null || missing.length > 0) return { is: 'incomplete', missing };
 
-  const missing: MissingField[] = [];
-  if (name === '') missing.push('name');
-  if (email === '') missing.push('email');
-  if (country === null) missing.push('country');
-  else if (!livesWhereItHolds(law, identity)) missing.push('region');
-  if (profileUrls.length === 0) missing.push('profile-url');
-  if (rights.length === 0 || rights.length < wanted.length) missing.push('rights');
-  if (to === null && requestForm(collector) === null) missing.push('collector-contact');
-  if (reference === '') missing.push('reference');
-  if (date === null) missing.push('today');
-  if (missing.length > 0 || template === null || words === null || country === null || date === null) {
-    return { is: 'incomplete', missing: missing.length > 0 ? missing : ['rights'] };
-  }
+  const page: Page = { sender, wording, language: input.language, form: input.form, isTight: false };
+  const letter = finish(page, input);
+  if (letter === null) return { is: 'incomplete', missing: ['history'] };
+  const fits = fitOf(letter);
+  if (input.form === 'full' || (fits.webForm && fits.link)) return { is: 'complete', letter, fits };
+  const tight = finish({ ...page, isTight: true }, input) ?? letter;
+  return { is: 'complete', letter: tight, fits: fitOf(tight) };
+}
 
-  const facts: LetterFacts = {
-    law,
-    rights,
-    form: input.form,
-    firm: collector.legalName.value ?? collector.name,
-    name,
-    email,
-    country,
-    place: law.place === null ? null : law.place[language],
-    postalAddress: cleanAddress(identity.postalAddress),
-    profileUrls,
-    photoUrls: cleanUrls(input.photoUrls).filter((url) => !profileUrls.includes(url)),
-    reference,
-    date,
-    lawName: law.names[language],
-    cite: (...articles) => {
-      const citation = cite(law, articles, language);
-      return citation === '' ? '' : ` (${citation})`;
-    },
-    has: (article) => articleOnRecord(law, article) !== null,
-    period: (right) => {
-      const deadline = law.deadlines.find(({ appliesTo }) => appliesTo.includes(right));
-      return deadline && deadline.amount !== null ? words.period(deadline.amount, deadline.unit) : null;
-    },
+function finish(page: Page, input: LetterInput): Letter | null {
+  const written = write(page, input);
+  if (written === null) return null;
+  return {
+    to: addressOf(input),
+    subject: `${written.subject} ${page.sender.reference}`,
+    body: written.body.filter((paragraph) => paragraph !== '').join('\n\n'),
+    language: input.language,
   };
-  const body = template
-    .body(facts)
-    .filter((paragraph) => paragraph !== '')
-    .join('\n\n');
-  return { is: 'complete', letter: { to, subject: template.subject(facts), body, language } };
 }
 
-/** Whether the law's record says the right is there. `opt_out` is no right: it is the request made where there is none. */
-function lawGives(law: Law, right: RightId): boolean {
-  return right === 'opt_out' ? law.family === 'courtesy' : law.rights[right].available === true;
+function write(page: Page, input: LetterInput): { subject: string; body: string[] } | null {
+  if (input.kind === 'public-body') return writePublicBody(page, input.body);
+  const { law, collector } = input;
+  const facts = {
+    law,
+    rights: input.rights,
+    firm: collector.legalName.value ?? collector.name,
+    place: law.place === null ? null : law.place[input.language],
+  };
+  if (input.kind === 'request') return writeRequest(page, facts);
+  const history = historyInWords(input.history, page.wording.words.locale);
+  if (history === null) return null;
+  return input.kind === 'complaint-to-regulator'
+    ? writeComplaint(page, facts, collector, input.regulator, history)
+    : writeFollowUp(page, input.kind, facts, history);
 }
 
-/** A law of a region is only for those who live there: the letter says so in the writer's name. */
-function livesWhereItHolds(law: Law, { country, region }: Identity): boolean {
-  if (law.place === null) return true;
-  const [home, part] = [country.trim().toUpperCase(), region?.trim().toUpperCase()];
-  return law.jurisdictions.some(
-    (place) => place.region !== null && place.country === home && place.region === part,
-  );
+/** What is missing besides the writer's own details. */
+function missingFor(input: LetterInput): MissingField[] {
+  // Where no address of a body is on record, the interface says so and the writer looks it up: the letter lacks nothing.
+  if (input.kind === 'public-body') return [];
+  const { law, collector, rights } = input;
+  const missing: MissingField[] = [];
+  const isGiven = rights.every((right) => lawGives(law, right));
+  if (!isGiven || requestPlan(law, rights).points.length === 0) missing.push('rights');
+  if (input.kind === 'complaint-to-regulator') {
+    if (input.regulator.kind === 'finder') missing.push('regulator');
+  } else if (officialEmail(collector) === null && requestForm(collector) === null) {
+    missing.push('collector-contact');
+  }
+  if (input.kind === 'request') return missing;
+  if (historyInWords(input.history, 'en') === null) missing.push('history');
+  if (input.kind === 'appeal' && input.history.answer === null) missing.push('answer');
+  if (!hasStep(law, input.kind)) missing.push('step');
+  return missing;
 }
 
-const PREFERRED: Readonly<Record<Law['family'], readonly RightId[]>> = {
-  'data-protection': ['access', 'objection', 'erasure'],
-  // Deletion may not reach photos taken from elsewhere; these three do. The letter asks for deletion besides.
-  'us-state': ['access', 'opt_out_sale', 'limit_sensitive'],
-  courtesy: ['opt_out'],
-};
-
-/** What to ask for by default under a law: the rights that together get a face out, those the law really has. */
-export function defaultRights(law: Law): RightId[] {
-  return PREFERRED[law.family].filter((right) => lawGives(law, right));
+/** Whether the law has the step. A reminder needs none, nor does a complaint: where no law is on record it is a report. */
+export function hasStep(
+  law: Law,
+  step: 'reminder' | 'appeal' | 'complaint-to-firm' | 'complaint-to-regulator',
+): boolean {
+  switch (step) {
+    case 'appeal':
+      return law.appeal.exists === true && law.appeal.kind === 'appeal';
+    case 'complaint-to-firm':
+      return (
+        (law.appeal.exists === true && law.appeal.kind === 'complaint_to_firm') ||
+        law.complaint.prerequisite === 'complaint_to_firm'
+      );
+    default:
+      return true;
+  }
 }
 
-/** The language to write to a firm in: one it is known to answer in that letters exist in, else English. */
-export function letterLanguage(collector: Collector): LetterLanguage {
-  return LETTER_LANGUAGES.find((language) => collector.languages.includes(language)) ?? 'en';
+function addressOf(input: LetterInput): string | null {
+  switch (input.kind) {
+    case 'public-body': {
+      const { email } = input.body;
+      return email !== null && email.confidence !== 'low' ? email.value : null;
+    }
+    case 'complaint-to-regulator': {
+      const { email, complaint } = input.regulator;
+      // An address that is not named for complaints may drop them; the form or the post is the sure way.
+      return email?.use === 'complaints' && complaint.channels.includes('email') ? email.value : null;
+    }
+    default:
+      return officialEmail(input.collector)?.value ?? null;
+  }
 }

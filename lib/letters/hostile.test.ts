@@ -3,7 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { mailtoLink } from '../requests/channels';
 import { cleanName } from './clean';
 import { compose } from './compose';
-import { everyLetter, input, written } from './examples';
+import { bodyRequest, complaint, everyLaw, followUp, forms, input, lettersUnder, written } from './examples';
+import { LETTER_LANGUAGES } from './languages';
+import type { LetterInput } from './letter';
+
+/** Of every kind under every law, and every route: enough that each sentence gets its turn. */
+const letters: LetterInput[] = LETTER_LANGUAGES.flatMap((language) =>
+  forms.flatMap((form) => [
+    ...everyLaw.flatMap((law) => lettersUnder(law, language, form)),
+    bodyRequest('us-federal-records', language, form),
+    bodyRequest('eu-police-indirect', language, form),
+  ]),
+);
+
+function paragraphs(body: string): number {
+  return body.split('\n\n').length;
+}
 
 describe('hostile input', () => {
   const nasty = fc.constantFrom(
@@ -39,25 +54,28 @@ describe('hostile input', () => {
             (text) => `https://www.instagram.com/${text.slice(0, 900)}?q=${text.slice(0, 300)}`,
           ),
           photo: hostile,
-          letter: fc.constantFrom(...everyLetter),
+          birthPlace: hostile,
+          given: fc.constantFrom(...letters),
         }),
-        ({ name, postalAddress, profileUrl, photo, letter: [id, language, form] }) => {
-          const given = input(id, language, form);
+        ({ name, postalAddress, profileUrl, photo, birthPlace, given }) => {
           const result = compose({
             ...given,
-            identity: { ...given.identity, name, postalAddress },
+            identity: { ...given.identity, name, postalAddress, birthPlace },
             profileUrls: [profileUrl, 'https://www.instagram.com/ann/'],
             photoUrls: [photo],
           });
-          if (result.is !== 'complete') return expect(result.missing).toEqual(['name']);
+          if (result.is !== 'complete') {
+            const allowed = ['name', 'postal-address', 'birth-place'];
+            return void expect(allowed).toEqual(expect.arrayContaining([...result.missing]));
+          }
           const { subject, body } = result.letter;
           expect(subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
           expect(body).not.toMatch(/(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u);
           expect(body).not.toMatch(/[<>{}]/);
           // Everything typed stays on its own line: no paragraph and no header of its own.
           expect(body).not.toMatch(/^Bcc:/m);
-          const plain = written(given).body.split('\n\n').length;
-          expect(body.split('\n\n').length).toBe(plain);
+          const plain = paragraphs(written(given).body);
+          expect(paragraphs(body)).toBe(plain);
           const named = body.split('\n').at(-1) ?? '';
           expect([...named].length).toBeLessThanOrEqual(100);
           expect(named.startsWith('Ann')).toBe(true);
@@ -91,7 +109,15 @@ describe('hostile input', () => {
         hostile,
         hostile,
         (name, email, country, url, reference, today) => {
-          const identity = { name, email, country, region: country, postalAddress: url };
+          const identity = {
+            name,
+            email,
+            country,
+            region: country,
+            postalAddress: url,
+            birthDate: today,
+            birthPlace: name,
+          };
           const given = {
             ...input('us-ca-ccpa'),
             identity,
@@ -101,6 +127,13 @@ describe('hostile input', () => {
             today,
           };
           expect(['complete', 'incomplete']).toContain(compose(given).is);
+          const history = { sentDay: today, dueDay: today, answer: null, steps: [] };
+          for (const later of [followUp('reminder', 'eu-gdpr', history), complaint('eu-gdpr', history)]) {
+            expect(['complete', 'incomplete']).toContain(compose({ ...later, identity }).is);
+          }
+          expect(['complete', 'incomplete']).toContain(
+            compose({ ...bodyRequest('us-federal-records'), identity }).is,
+          );
         },
       ),
       { numRuns: 200 },

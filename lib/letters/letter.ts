@@ -1,23 +1,35 @@
 import type { Collector } from '../directory/collector-schema';
 import type { Law } from '../directory/law-schema';
-import type { RightId } from '../directory/schema';
+import type { PublicBody } from '../directory/public-body-schema';
+import type { Regulator } from '../directory/regulator-schema';
+import type { NameLanguage } from '../directory/schema';
+import type { RightId } from '../directory/rights';
+import type { Answer } from '../requests/request';
+import type { Fit } from './fit';
+import type { LetterLanguage } from './languages';
 
-/** Languages letters are written in: each has a folder of its own beside this file. */
-export const LETTER_LANGUAGES = ['en', 'fr'] as const;
-export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
+export const LETTER_KINDS = [
+  'request',
+  'reminder',
+  'appeal',
+  'complaint-to-firm',
+  'complaint-to-regulator',
+  'public-body',
+] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** `full`: as long as it needs. `short`: fits an e-mail link and a web form. */
 export type LetterForm = 'full' | 'short';
 
 /** A finished letter, free of anything to fill in. */
 export interface Letter {
-  /** The firm's official e-mail address; null where it takes requests only through a form. */
+  /** The official e-mail address to send it to; null where there is none, and a form or a postal address has to do. */
   readonly to: string | null;
   /** One line. */
   readonly subject: string;
   /** Plain text, lines divided by `\n`. */
   readonly body: string;
-  readonly language: LetterLanguage;
+  readonly language: NameLanguage;
 }
 
 /** Who writes. Every field may be empty: composing then says what is missing. */
@@ -29,12 +41,12 @@ export interface Identity {
   /** ISO 3166-2, or null. */
   readonly region: string | null;
   readonly postalAddress?: string;
+  /** YYYY-MM-DD and a place: only public bodies whose rules ask for a signed statement need them. */
+  readonly birthDate?: string;
+  readonly birthPlace?: string;
 }
 
-export interface LetterInput {
-  readonly law: Law;
-  readonly rights: readonly RightId[];
-  readonly collector: Collector;
+interface CommonInput {
   readonly language: LetterLanguage;
   readonly form: LetterForm;
   readonly identity: Identity;
@@ -46,74 +58,81 @@ export interface LetterInput {
   readonly today: string;
 }
 
+interface CaseInput extends CommonInput {
+  readonly law: Law;
+  /** What is or was asked for, in any order. */
+  readonly rights: readonly RightId[];
+  readonly collector: Collector;
+}
+
+/** What has happened since the request. Days are YYYY-MM-DD. */
+export interface History {
+  readonly sentDay: string;
+  /** The last day the law gave for all of it; null where it has no number or the day is not over yet. */
+  readonly dueDay: string | null;
+  /** Null: no answer at all. */
+  readonly answer: { readonly day: string; readonly outcome: Answer } | null;
+  /** Later letters to the firm, oldest first. */
+  readonly steps: readonly {
+    readonly kind: 'reminder' | 'appeal' | 'complaint-to-firm';
+    readonly day: string;
+  }[];
+}
+
+export interface RequestInput extends CaseInput {
+  readonly kind: 'request';
+}
+
+export interface FollowUpInput extends CaseInput {
+  readonly kind: 'reminder' | 'appeal' | 'complaint-to-firm';
+  readonly history: History;
+}
+
+export interface ComplaintInput extends CaseInput {
+  readonly kind: 'complaint-to-regulator';
+  readonly regulator: Regulator;
+  readonly history: History;
+}
+
+/** Profile addresses may be left out: to a police office they may say more than the writer wants to. */
+export interface PublicBodyInput extends CommonInput {
+  readonly kind: 'public-body';
+  readonly body: PublicBody;
+}
+
+export type LetterInput = RequestInput | FollowUpInput | ComplaintInput | PublicBodyInput;
+
 export const MISSING_FIELDS = [
   'name',
   'email',
   'country',
   'region',
+  'postal-address',
+  'birth-date',
+  'birth-place',
   'profile-url',
   'rights',
   'collector-contact',
+  'regulator',
+  'history',
+  'answer',
+  'step',
   'reference',
   'today',
 ] as const;
 /**
- * What composing could not do without. `region`: the law is a region's and the identity lives elsewhere or does not say.
- * `rights`: none was asked for, or one that the law or the templates do not have.
+ * What composing could not do without.
+ *
+ * - `region`: the law is a region's and the identity lives elsewhere or does not say.
+ * - `rights`: none was asked for, or one that the law does not have.
+ * - `collector-contact`: neither an official e-mail address nor a form is on record.
+ * - `regulator`: the one given is a page that helps to find the right authority, not an authority.
+ * - `history`: the day the request was sent, or another day of it, is no real day.
+ * - `answer`: an appeal is against an answer, and there is none. Against silence the reminder doubles as an appeal.
+ * - `step`: the law has no such step inside the firm.
  */
 export type MissingField = (typeof MISSING_FIELDS)[number];
 
 export type Composed =
-  | { readonly is: 'complete'; readonly letter: Letter }
+  | { readonly is: 'complete'; readonly letter: Letter; readonly fits: Fit }
   | { readonly is: 'incomplete'; readonly missing: readonly MissingField[] };
-
-/** What a template gets: everything present, cleaned and on as many lines as it may take. */
-export interface LetterFacts {
-  readonly law: Law;
-  /** In the order the template names them; never empty. */
-  readonly rights: readonly RightId[];
-  readonly form: LetterForm;
-  readonly firm: string;
-  readonly name: string;
-  readonly email: string;
-  /** The country's name in the letter's language. */
-  readonly country: string;
-  /** The region's name in the letter's language, where the law is a region's. */
-  readonly place: string | null;
-  /** One or more lines, or null. */
-  readonly postalAddress: string | null;
-  /** At least one. */
-  readonly profileUrls: readonly string[];
-  readonly photoUrls: readonly string[];
-  readonly reference: string;
-  /** The day in the letter's language. */
-  readonly date: string;
-  /** The law's short name in the letter's language. */
-  readonly lawName: string;
-  /** ` (Art. 15(1) GDPR)` with the blank before it, or '' where the law's record has none of these. */
-  readonly cite: (...articles: readonly string[]) => string;
-  /** Whether the law's record has the article, at this depth or above. */
-  readonly has: (article: string) => boolean;
-  /** The law's own period for a right in words, such as `one month`; null where it has no number. */
-  readonly period: (right: RightId) => string | null;
-}
-
-/** One way of writing one kind of letter in one language: the default export of a file in a language's folder. */
-export interface Template {
-  readonly part: 'template';
-  readonly kind: 'request';
-  readonly family: Law['family'];
-  /** Rights it has words for, in the order they stand in the letter. */
-  readonly rights: readonly RightId[];
-  readonly subject: (facts: LetterFacts) => string;
-  /** Paragraphs, divided by an empty line in the letter. Empty ones are left out. */
-  readonly body: (facts: LetterFacts) => readonly string[];
-}
-
-/** What all letters of a language share: the default export of `words.ts` in a language's folder. */
-export interface Words {
-  readonly part: 'words';
-  /** BCP 47 tag for names of countries and days. */
-  readonly locale: string;
-  readonly period: (amount: number, unit: Law['deadlines'][number]['unit']) => string | null;
-}
