@@ -24,7 +24,11 @@ function dayOf(date: Date): string {
 
 function after(day: string, move: (date: UTCDate) => Date): string | null {
   const date = dateOf(day);
-  return date === null ? null : dayOf(move(date));
+  if (date === null) return null;
+  const moved = move(date);
+  // Beyond the years 1 to 9999 there is no such way of writing, and days no longer sort as text.
+  const year = moved.getUTCFullYear();
+  return year >= 1 && year <= 9999 ? dayOf(moved) : null;
 }
 
 /** True for a real day in the form YYYY-MM-DD. */
@@ -32,7 +36,7 @@ export function isCalendarDay(day: string): boolean {
   return dateOf(day) !== null;
 }
 
-/** The day so many days later, earlier where negative; null for no real day. */
+/** The day so many days later, earlier where negative; null for no real day or one beyond the year 9999. */
 export function addDays(day: string, days: number): string | null {
   return after(day, (date) => daysAfter(date, days));
 }
@@ -58,4 +62,14 @@ export function nextWorkingDay(day: string): string | null {
 /** So many days from Monday to Friday after the day, which itself does not count; null for no real day. */
 export function addBusinessDays(day: string, days: number): string | null {
   return after(day, (date) => businessDaysAfter(date, days));
+}
+
+/** The later of two days. */
+export function laterDay(a: string, b: string): string {
+  return a < b ? b : a;
+}
+
+/** The earlier of two days. */
+export function earlierDay(a: string, b: string): string {
+  return a < b ? a : b;
 }

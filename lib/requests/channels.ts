@@ -1,3 +1,5 @@
+import { composeLink, encodeText } from './compose-link';
+import type { ComposeLink, ComposePage } from './compose-link';
 import type { Letter } from '../letters/letter';
 
 /**
@@ -6,28 +8,29 @@ import type { Letter } from '../letters/letter';
  */
 export const MAILTO_LIMIT = 1800;
 
+/**
+ * An e-mail link after RFC 6068: address, subject and body percent-encoded as UTF-8, line breaks as %0D%0A. Nothing in the
+ * letter can add a header: everything that could divide fields is encoded.
+ */
+export function mailtoHref(to: string, subject: string, body: string | null): string {
+  const base = `mailto:${encodeAddress(to)}?subject=${encodeText(subject)}`;
+  return body === null ? base : `${base}&body=${encodeText(body)}`;
+}
+
 export type MailtoLink =
   | { readonly href: string; readonly carries: 'letter' }
   /** The letter was too long, or could not be put into a link: the body has to be copied. */
   | { readonly href: string; readonly carries: 'address-and-subject' };
 
 /**
- * An e-mail link after RFC 6068: address, subject and body percent-encoded as UTF-8, line breaks as %0D%0A. Nothing in the
- * letter can add a header: everything that could divide fields is encoded, and the subject is one line.
- *
- * A letter without an e-mail address gives a link with an empty one, which opens a message for the user to address.
+ * The e-mail link of one letter. A letter without an e-mail address gives a link with an empty one, which opens a message
+ * for the user to address.
  *
  * @param limit longest link in characters. A letter that makes it longer is left out whole, never cut.
  */
 export function mailtoLink(letter: Letter, limit: number = MAILTO_LIMIT): MailtoLink {
-  const base = `mailto:${encodeAddress(letter.to)}?subject=${encode(letter.subject.replace(/\s+/g, ' ').trim())}`;
-  const href = `${base}&body=${encode(letter.body.replace(/\r\n|\r|\n/g, '\r\n'))}`;
-  return href.length <= limit ? { href, carries: 'letter' } : { href: base, carries: 'address-and-subject' };
-}
-
-export interface EmailLink {
-  readonly href: string;
-  readonly carries: 'full' | 'short' | 'address-and-subject';
+  const { href, carries } = composeLink(mailto(limit), letter, null);
+  return { href, carries: carries === 'full' ? 'letter' : 'address-and-subject' };
 }
 
 /**
@@ -36,22 +39,18 @@ export interface EmailLink {
  *
  * @param short null where there is no short form.
  */
-export function emailLink(full: Letter, short: Letter | null, limit: number = MAILTO_LIMIT): EmailLink {
-  const long = mailtoLink(full, limit);
-  if (long.carries === 'letter') return { href: long.href, carries: 'full' };
-  const brief = short === null ? null : mailtoLink(short, limit);
-  if (brief?.carries === 'letter') return { href: brief.href, carries: 'short' };
-  return { href: long.href, carries: 'address-and-subject' };
+export function emailLink(full: Letter, short: Letter | null, limit: number = MAILTO_LIMIT): ComposeLink {
+  return composeLink(mailto(limit), full, short);
 }
 
-/** Local part and domain encoded each, the @ between them as it is; no address gives ''. */
-function encodeAddress(address: string | null): string {
-  if (address === null) return '';
+function mailto(limit: number): ComposePage {
+  return { limit, href: mailtoHref };
+}
+
+/** Local part and domain encoded each, the @ between them as it is. */
+function encodeAddress(address: string): string {
   const at = address.lastIndexOf('@');
-  return at < 0 ? encode(address) : `${encode(address.slice(0, at))}@${encode(address.slice(at + 1))}`;
-}
-
-/** encodeURIComponent that does not throw: half a surrogate pair becomes the replacement character. */
-function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+  return at < 0
+    ? encodeText(address)
+    : `${encodeText(address.slice(0, at))}@${encodeText(address.slice(at + 1))}`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { lawById, laws } from '../directory/directory';
+import { lawById, laws } from '../directory/laws';
 import { answersDue, dayOfAnswer } from './answer-due';
 import {
   addBusinessDays,
@@ -12,7 +12,7 @@ import {
 } from './calendar-day';
 import { localDay } from './today';
 import type { Law } from '../directory/law-schema';
-import type { RightId } from '../directory/schema';
+import type { RightId } from '../directory/rights';
 
 // Far ahead and behind of UTC, half hours, summer time on both halves of the world, and Samoa, which skipped 2011-12-30.
 const ZONES = [
@@ -137,7 +137,9 @@ describe('answersDue', () => {
     expect(answersDue(law('eu-gdpr'), ['access', 'objection', 'erasure'], '2026-11-23')).toEqual([
       {
         rights: ['access', 'objection', 'erasure'],
+        from: { day: '2026-11-23', why: 'sent' },
         day: '2026-12-23',
+        extended: null,
         ref: 'Art. 12(3) GDPR',
         articles: ['12(3)'],
         basis: 'statute',
@@ -175,8 +177,20 @@ describe('answersDue', () => {
 
   it('no number in the law: a suggestion, never a deadline', () => {
     expect(answersDue(law('none'), ['opt_out'], '2026-11-22')).toEqual([
-      { rights: ['opt_out'], suggestedDay: '2026-12-22', ref: null, articles: [], basis: 'none' },
+      {
+        rights: ['opt_out'],
+        from: { day: '2026-11-22', why: 'sent' },
+        suggestedDay: '2026-12-22',
+        ref: null,
+        articles: [],
+        basis: 'none',
+      },
     ]);
+  });
+
+  it('a law not yet in force on the day: a suggestion', () => {
+    expect(answersDue(law('us-ok-ocdpa'), ['access'], '2026-12-31')).toMatchObject([{ basis: 'none' }]);
+    expect(answersDue(law('us-ok-ocdpa'), ['access'], '2027-01-01')).toMatchObject([{ day: '2027-02-15' }]);
   });
 
   it('a right without a deadline, one never confirmed and one without a number: one suggestion', () => {
@@ -226,8 +240,9 @@ describe('answersDue', () => {
           expect(days).toEqual([...days].sort());
           for (const day of days) expect(day > from).toBe(true);
           expect(dues.flatMap((due) => due.rights).sort()).toEqual([...rights].sort());
-          if (each.family === 'data-protection') {
-            for (const due of dues) if (due.basis !== 'none') expect(isWeekend(due.day)).toBe(false);
+          for (const due of dues) {
+            const { unit } = each.deadlines.find(({ articles }) => articles === due.articles) ?? {};
+            if (due.basis !== 'none' && unit === 'calendar_month') expect(isWeekend(due.day)).toBe(false);
           }
           if (each.status === 'fallback') expect(dues.every((due) => due.basis === 'none')).toBe(true);
         },

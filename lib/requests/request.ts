@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { RIGHTS } from '../directory/schema';
-import { LETTER_LANGUAGES } from '../letters/letter';
+import { RIGHTS } from '../directory/rights';
+import { NAME_LANGUAGES } from '../directory/schema';
 import { isCalendarDay } from './calendar-day';
 import type { Letter } from '../letters/letter';
 
@@ -21,41 +21,140 @@ export const letterSchema = v.pipe(
     to: v.nullable(line),
     subject: line,
     body: v.string(),
-    language: v.picklist(LETTER_LANGUAGES),
+    language: v.picklist(NAME_LANGUAGES),
   }),
   v.transform((letter): Letter => letter),
 );
 
-export const CHANNELS = ['email', 'form', 'copy'] as const;
+export const CHANNELS = ['email', 'form', 'copy', 'post'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-export const ANSWERS = ['done', 'partly', 'refused', 'no-data', 'law-does-not-apply', 'other'] as const;
+/** What a firm can have said. No answer at all is no event: it shows in the days that pass. */
+export const ANSWERS = [
+  'done',
+  'partly',
+  'refused',
+  'no-data',
+  'law-does-not-apply',
+  'wants-photo',
+  'wants-id',
+  'wants-form',
+  /** It takes away only the addresses it is given. */
+  'only-urls',
+  'other',
+] as const;
 export type Answer = (typeof ANSWERS)[number];
 
+/** What a firm can ask for before it answers. */
+export const IDENTITY_DEMANDS = ['photo', 'id', 'form', 'other'] as const;
+export type IdentityDemand = (typeof IDENTITY_DEMANDS)[number];
+
 const drafted = v.looseObject({ kind: v.literal('drafted'), at: instant, letter: letterSchema });
-const sent = v.looseObject({
-  kind: v.literal('sent'),
+/** A letter that went out, on the sender's local day: what deadlines count from, whatever zone the machine is in later. */
+const letterSent = { at: instant, day, channel: v.picklist(CHANNELS), letter: letterSchema };
+const sent = v.looseObject({ kind: v.literal('sent'), ...letterSent });
+/** The firm said, or the post proves, that a letter arrived on that day. */
+const receiptConfirmed = v.looseObject({ kind: v.literal('receipt-confirmed'), at: instant, day });
+const identityAsked = v.looseObject({
+  kind: v.literal('identity-asked'),
   at: instant,
-  /** The sender's local day: what deadlines count from, whatever zone the machine is in later. */
   day,
-  channel: v.picklist(CHANNELS),
-  letter: letterSchema,
+  what: v.picklist(IDENTITY_DEMANDS),
 });
-const noted = v.looseObject({ kind: v.literal('noted'), at: instant, text: v.string() });
+const identityGiven = v.looseObject({
+  kind: v.literal('identity-given'),
+  at: instant,
+  day,
+  /** `nothing`: the demand was turned down, with the article that lets one do so. */
+  gave: v.picklist(['what-was-asked', 'less', 'nothing']),
+  letter: v.optional(letterSchema),
+});
+const extended = v.looseObject({
+  kind: v.literal('extended'),
+  at: instant,
+  /** The day the firm told it: too late, and it counts for nothing. */
+  day,
+  /** By when it wants to answer; left out where it did not say. */
+  until: v.optional(v.nullable(day)),
+  /** How much more time it takes, where it named that and no day. */
+  more: v.optional(
+    v.nullable(
+      v.looseObject({
+        amount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660)),
+        unit: v.picklist(['calendar_days', 'business_days', 'calendar_month']),
+      }),
+    ),
+  ),
+});
 const answered = v.looseObject({
   kind: v.literal('answered'),
   at: instant,
   day,
   outcome: v.picklist(ANSWERS),
 });
+const reminderSent = v.looseObject({ kind: v.literal('reminder-sent'), ...letterSent });
+const appealed = v.looseObject({ kind: v.literal('appealed'), ...letterSent });
+const complainedToFirm = v.looseObject({ kind: v.literal('complained-to-firm'), ...letterSent });
+const complainedToRegulator = v.looseObject({
+  kind: v.literal('complained-to-regulator'),
+  ...letterSent,
+  /** Id of a regulator of the directory, which may be gone from a later one. */
+  regulator: v.optional(v.nullable(v.string())),
+});
+/** What the regulator decided. */
+const decision = v.looseObject({
+  kind: v.literal('decision'),
+  at: instant,
+  day,
+  outcome: v.picklist(['upheld', 'rejected', 'partly', 'other']),
+});
+/** The writer looked whether what the firm confirmed is true: whether the face is listed there again. */
+const checked = v.looseObject({
+  kind: v.literal('checked'),
+  at: instant,
+  day,
+  found: v.picklist(['gone', 'listed']),
+});
 const closed = v.looseObject({ kind: v.literal('closed'), at: instant });
+/** Takes back the closing: the request stands again as it stood before. */
+const reopened = v.looseObject({ kind: v.literal('reopened'), at: instant });
+const noted = v.looseObject({ kind: v.literal('noted'), at: instant, text: v.string() });
+/** Takes back an earlier event, an `undone` too. Events are only ever added, so that a place in the list names one for good. */
+const undone = v.looseObject({
+  kind: v.literal('undone'),
+  at: instant,
+  event: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
 
-const knownEvent = v.variant('kind', [drafted, sent, noted, answered, closed]);
+const knownEvent = v.variant('kind', [
+  drafted,
+  sent,
+  receiptConfirmed,
+  identityAsked,
+  identityGiven,
+  extended,
+  answered,
+  reminderSent,
+  appealed,
+  complainedToFirm,
+  complainedToRegulator,
+  decision,
+  checked,
+  closed,
+  reopened,
+  noted,
+  undone,
+]);
 export type KnownEvent = v.InferOutput<typeof knownEvent>;
-export type SentEvent = v.InferOutput<typeof sent>;
-export type AnsweredEvent = v.InferOutput<typeof answered>;
+export type EventOf<Kind extends KnownEvent['kind']> = Extract<KnownEvent, { kind: Kind }>;
+export type SentEvent = EventOf<'sent'>;
+export type AnsweredEvent = EventOf<'answered'>;
+/** A letter to the firm after the request. */
+export type FirmStep = EventOf<'reminder-sent' | 'appealed' | 'complained-to-firm'>;
 
-export const EVENT_KINDS: readonly KnownEvent['kind'][] = ['drafted', 'sent', 'noted', 'answered', 'closed'];
+export const EVENT_KINDS: readonly KnownEvent['kind'][] = knownEvent.options.map(
+  ({ entries }) => entries.kind.literal,
+);
 
 /** An event a later version wrote. A broken event of a known kind is not let through as one. */
 const laterEvent = v.looseObject({

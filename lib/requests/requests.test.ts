@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lawById } from '../directory/directory';
+import { lawById } from '../directory/laws';
 import { MAILTO_LIMIT, emailLink, mailtoLink } from './channels';
 import { REFERENCE, newReference } from './reference';
 import { isKnownEvent, readRequest, withEvent } from './request';
@@ -26,7 +26,7 @@ const drafted: RequestEvent = { kind: 'drafted', at, letter };
 const sent: RequestEvent = { kind: 'sent', at, day: '2026-11-23', channel: 'email', letter };
 const answered: RequestEvent = { kind: 'answered', at, day: '2026-12-01', outcome: 'refused' };
 const closed: RequestEvent = { kind: 'closed', at };
-const later: RequestEvent = { kind: 'extended', at, until: '2027-02-23', more: { any: ['thing'] } };
+const later: RequestEvent = { kind: 'teleported', at, until: '2027-02-23', more: { any: ['thing'] } };
 
 function request(...events: RequestEvent[]): Request {
   return {
@@ -114,6 +114,7 @@ describe('requestStatus', () => {
       day: '2026-12-01',
       outcome: 'refused',
       sentDay: '2026-11-23',
+      limit: null,
     });
     expect(is('2027-06-01', sent, answered, closed)).toBe('closed');
     expect(is('2026-12-02', sent, answered, sent)).toBe('waiting');
