@@ -12,10 +12,12 @@ import {
   openThrowing,
   plant,
 } from './store-under-test';
-import firstStores from './migrations/001-first-stores';
 import type { NamedMigration } from './migrations';
+import { migrations } from './migrations';
 
-const first: NamedMigration = { name: '001-first-stores', run: firstStores };
+/** The version of the database now, and the name of the step that a later release will add. */
+const VERSION = migrations.length;
+const NEXT = String(VERSION + 1).padStart(3, '0');
 
 beforeEach(freshStore);
 
@@ -38,8 +40,9 @@ function write(value: unknown, key = 'a') {
   );
 }
 
-/** The store as a later release will have it: with more migrations. */
-function withMigrations(...steps: NamedMigration[]) {
+/** The store as a later release will have it: with one migration more. */
+function withNext(step: NamedMigration) {
+  const steps = [...migrations, step];
   vi.doMock('./migrations', async (original) => ({ ...(await original<object>()), migrations: steps }));
   return inAnotherContext(() => import('./database'));
 }
@@ -141,8 +144,7 @@ describe('two versions at once', () => {
 
   it('steps aside for a newer version, and then says so', async () => {
     await write(1);
-    const newer = await openDB('facewarden', 2);
-    expect(newer.version).toBe(2);
+    const newer = await openDB('facewarden', VERSION + 1);
     expect(await read()).toMatchObject({ ok: false, why: 'newer-version' });
     newer.close();
   });
@@ -150,8 +152,8 @@ describe('two versions at once', () => {
   it('is blocked after a short wait by an old page that does not let go, and goes on once it does', async () => {
     await write(1);
     closeStore();
-    const oldPage = await openDB('facewarden', 1);
-    const store = await withMigrations(first, { name: '002-nothing', run: () => undefined });
+    const oldPage = await openDB('facewarden', VERSION);
+    const store = await withNext({ name: `${NEXT}-nothing`, run: () => undefined });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 
     const count = () =>
@@ -244,8 +246,8 @@ describe('a migration', () => {
   ])('that %s keeps the old data and says its name', async (_when, run) => {
     await write('old');
     closeStore();
-    const store = await withMigrations(first, {
-      name: '002-broken',
+    const store = await withNext({
+      name: `${NEXT}-broken`,
       async run(database, transaction) {
         await transaction.objectStore('settings').put('new', 'a');
         database.createObjectStore('half');
@@ -255,15 +257,15 @@ describe('a migration', () => {
     const result = await store.inTransaction(['settings'], 'readonly', (tx) =>
       tx.objectStore('settings').count(),
     );
-    expect(result).toEqual({ ok: false, why: 'failed', detail: 'Error: migration 002-broken: it broke' });
+    expect(result).toEqual({ ok: false, why: 'failed', detail: `Error: migration ${NEXT}-broken: it broke` });
     expect(await read()).toEqual({ ok: true, value: 'old' });
   });
 
   it('finds the data of the version before and changes it', async () => {
     await write('old');
     closeStore();
-    const store = await withMigrations(first, {
-      name: '002-louder',
+    const store = await withNext({
+      name: `${NEXT}-louder`,
       run: async (_database, transaction) => {
         const settings = transaction.objectStore('settings');
         await settings.put(`${await settings.get('a')}!`, 'a');

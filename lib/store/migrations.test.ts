@@ -4,7 +4,7 @@ import { migrations, orderMigrations } from './migrations';
 const nothing = () => undefined;
 
 it('finds the migrations of the folder, numbered without a gap', () => {
-  expect(migrations.map(({ name }) => name)).toEqual(['001-first-stores']);
+  expect(migrations.map(({ name }) => name)).toEqual(['001-first-stores', '002-contact-corrections']);
 });
 
 it('orders by number, whatever the order of the files', () => {

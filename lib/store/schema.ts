@@ -10,6 +10,8 @@ export interface StoreSchema extends DBSchema {
   /** One record under the key `identity`: the user's own details. */
   identity: { key: string; value: unknown };
   requests: { key: string; value: { readonly id: string } };
+  /** Contacts of firms that the user corrected, by the firm's id. */
+  corrections: { key: string; value: { readonly collector: string } };
   /** Keys made on this machine that never leave it. */
   secrets: { key: string; value: unknown };
   /** Keyed hashes of profiles that were shown a warning. No address, no handle. */
@@ -18,7 +20,15 @@ export interface StoreSchema extends DBSchema {
   damaged: { key: number; value: DamagedRecord; indexes: { key: string } };
 }
 
-export const STORE_NAMES = ['settings', 'identity', 'requests', 'secrets', 'seen', 'damaged'] as const;
+export const STORE_NAMES = [
+  'settings',
+  'identity',
+  'requests',
+  'corrections',
+  'secrets',
+  'seen',
+  'damaged',
+] as const;
 export type StoreName = (typeof STORE_NAMES)[number];
 
 export interface SeenMark {

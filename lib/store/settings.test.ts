@@ -12,6 +12,7 @@ const DEFAULTS: Settings = {
   country: null,
   region: null,
   welcomed: false,
+  sendWay: null,
 };
 
 /** Stores a record past all checks, in a database made by the store itself. */
@@ -41,6 +42,7 @@ describe('settings', () => {
       country: 'US',
       region: 'US-CA',
       welcomed: true,
+      sendWay: 'gmail',
     };
     expect(await changeSettings(() => chosen)).toEqual({ ok: true, value: chosen });
     expect(await readOk()).toEqual({ settings: chosen, damaged: [] });
@@ -97,10 +99,17 @@ describe('a site', () => {
 
 describe('a damaged record', () => {
   it('gives each valid field, the default for each other, and the names of those', async () => {
-    await stored({ warn: 'sometimes', language: 7, country: 'FR', region: 'california', welcomed: true });
+    await stored({
+      warn: 'sometimes',
+      language: 7,
+      country: 'FR',
+      region: 'california',
+      welcomed: true,
+      sendWay: 'pigeon',
+    });
     expect(await readOk()).toEqual({
       settings: { ...DEFAULTS, country: 'FR', welcomed: true },
-      damaged: ['warn', 'language', 'region'],
+      damaged: ['warn', 'language', 'region', 'sendWay'],
     });
   });
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SEND_WAYS, type SendWay } from '../requests/send-way';
 import { changeRecord, damagedFields, isPlainRecord, ownField, readRecord, type RecordKind } from './record';
 import { success, type StoreResult } from './result';
 
@@ -20,6 +21,8 @@ export interface Settings {
   readonly region: string | null;
   /** Whether the welcome page was answered. */
   readonly welcomed: boolean;
+  /** The way the last letter was sent, to be offered first next time; null before the first. */
+  readonly sendWay: SendWay | null;
 }
 
 export const WARN = ['each-profile-once', 'every-visit', 'my-profiles', 'never'] as const;
@@ -33,6 +36,7 @@ const fields = {
   country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   region: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/))),
   welcomed: v.boolean(),
+  sendWay: v.nullable(v.picklist(SEND_WAYS)),
 };
 
 const tolerant = v.object({
@@ -41,6 +45,7 @@ const tolerant = v.object({
   country: v.fallback(fields.country, null),
   region: v.fallback(fields.region, null),
   welcomed: v.fallback(fields.welcomed, false),
+  sendWay: v.fallback(fields.sendWay, null),
 });
 
 const kind: RecordKind<Settings> = {
