@@ -85,7 +85,7 @@ export default tseslint.config(
   },
   { files: ['lib/store/**'], rules: mayNotImport([POLYFILL, UPWARDS]) },
   {
-    files: ['lib/detect/**', 'lib/messages.ts', 'entrypoints/detector.ts'],
+    files: ['lib/detect/**', 'lib/fill/page/**', 'lib/messages.ts', 'entrypoints/{detector,fill}.ts'],
     ignores: ['**/*.test.*'],
     rules: mayNotImport([POLYFILL, IDB, { ...UPWARDS, group: ['**/components/**'] }, EXTENSION, PREACT]),
   },

@@ -1,6 +1,7 @@
 import type { Explanation } from './detect/explain-page';
 import type { PageFacts, PageReading } from './detect/page-facts';
 import type { GenericReading } from './detect/read-generic';
+import type { FieldDescription, Fill, FillOutcome } from './fill/field';
 import type { PackedRule } from './sites/registry/wire';
 
 /** What the reader of a card can do with it. */
@@ -42,6 +43,12 @@ interface MessageMap {
   'read-any-page': { content: object; answer: GenericReading };
   /** Popup -> a page of a site: which signs of its rule are there. */
   'explain-page': { content: { rule: PackedRule }; answer: Explanation };
+  /** Popup -> a firm's page, after a press on "Fill this form": its fields. What stands in them is not told. */
+  'list-fields': { content: object; answer: readonly FieldDescription[] };
+  /** Popup -> a firm's page: these values into these fields of the list given last; answers one outcome each. */
+  'fill-fields': { content: { fills: readonly Fill[] }; answer: readonly FillOutcome[] };
+  /** Popup -> a firm's page: take out what was filled in; answers of how many fields. */
+  'undo-fill': { content: object; answer: number };
   /** Background -> detector: report again, settings have changed. */
   'look-again': { content: object; answer: void };
   /** Background -> card. */

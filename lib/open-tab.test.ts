@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
-import { readSubjectTab, readTab, sitesNotAllowed } from './open-tab';
+import { collectorAt, readSubjectTab, readTab, sitesNotAllowed } from './open-tab';
 import { rules } from './sites/registry/rules';
 import { rule } from './sites/x';
 
@@ -85,6 +85,23 @@ describe('a tab', () => {
   ])('that %s is elsewhere', async (_how, { url }: { url?: string | undefined }, id) => {
     open(url === undefined ? {} : { url });
     expect(await readTab(id)).toEqual({ is: 'elsewhere' });
+  });
+
+  it.each([
+    ['https://pimeyes.com/en', 'pimeyes'],
+    ['https://help.instagram.com/contact/767264225370182?locale=fr', 'meta-ai'],
+    ['https://www.facebook.com/help/contact/6359191084165019/', 'meta-ai'],
+  ])('%s is the page of a collector', async (url, id) => {
+    open({ url });
+    expect(await readTab(1)).toEqual({ is: 'collector', id, tabId: 1 });
+  });
+
+  it('on a site that is a collector too is the site’s, but for the pages with its forms', async () => {
+    open({ url: 'https://www.instagram.com/mara/' });
+    expect(await readTab(1)).toMatchObject({ is: 'read' });
+    expect(await collectorAt('https://www.instagram.com/mara/')).toBeNull();
+    expect(await collectorAt('https://example.org/')).toBeNull();
+    expect(await collectorAt('no address')).toBeNull();
   });
 
   it('elsewhere is not read where the browser does not let us in', async () => {

@@ -1,4 +1,6 @@
 import { browser } from './browser';
+import { collectorOfHost } from './directory/collector-index';
+import { loadCollector } from './directory/load-record';
 import type { Explanation } from './detect/explain-page';
 import type { PageReading } from './detect/page-facts';
 import type { GenericReading } from './detect/read-generic';
@@ -14,6 +16,8 @@ import { origins } from './sites/site';
 export type TabReading =
   /** A page that the browser does not let us see: its own pages, stores, or opened without a click on the button. */
   | { readonly is: 'elsewhere' }
+  /** A collector's own site. */
+  | { readonly is: 'collector'; readonly id: string; readonly tabId: number }
   /** Any other site, read by the signs that sites agree on, after a click on the button. */
   | {
       readonly is: 'any-site';
@@ -52,6 +56,8 @@ export async function readTab(tabId: number): Promise<TabReading> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab?.url === undefined) return { is: 'elsewhere' };
   const rule = ruleForUrl(tab.url);
+  const collector = await collectorAt(tab.url);
+  if (collector !== null) return { is: 'collector', id: collector, tabId };
   if (rule === null) return readAnySite(tabId, tab.url);
   if (!(await browser.permissions.contains({ origins: origins(rule) })))
     return { is: 'not-allowed', rule, tabId };
@@ -59,6 +65,22 @@ export async function readTab(tabId: number): Promise<TabReading> {
   return reading === null
     ? { is: 'silent', rule, tabId }
     : { is: 'read', rule, tabId, url: tab.url, reading };
+}
+
+/**
+ * Id of the collector whose own page an address is; null for any other, and for any string that is no address. Some sites are
+ * collectors too: of theirs, only the pages with their forms count.
+ */
+export async function collectorAt(url: string): Promise<string | null> {
+  const collector = URL.canParse(url) ? collectorOfHost(new URL(url).hostname) : null;
+  if (collector === null || ruleForUrl(url) === null) return collector?.id ?? null;
+  const forms = (await loadCollector(collector.id))?.forms ?? [];
+  return forms.some(({ value }) => pageOf(value) === pageOf(url)) ? collector.id : null;
+}
+
+function pageOf(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname.replace(/\/$/, '');
 }
 
 async function readAnySite(tabId: number, url: string): Promise<TabReading> {
