@@ -1,5 +1,5 @@
-import type { Collector } from '../lib/directory/collector-schema';
-import { officialEmail } from '../lib/directory/directory';
+import type { Collector, EmailContact } from '../lib/directory/collector-schema';
+import { CORRECTED, officialEmail } from '../lib/directory/contacts';
 import type { TextKey, Translator } from '../lib/i18n/translate';
 
 const CONFIDENCE = {
@@ -12,11 +12,24 @@ const CONFIDENCE = {
 export function ContactFact({ collector, t }: { collector: Collector; t: Translator }) {
   const contact = officialEmail(collector);
   if (contact === null) return null;
+  if (contact.sources.includes(CORRECTED)) {
+    return <p class="small row yours">{t('collectors.yours', { day: t.day(contact.seen ?? '') })}</p>;
+  }
+  return <FactLine contact={contact} t={t} />;
+}
+
+export interface FactLineProps {
+  readonly contact: Pick<EmailContact, 'sources' | 'seen' | 'confidence'>;
+  readonly t: Translator;
+}
+
+/** Where an address is from, when it was seen and how sure it is. */
+export function FactLine({ contact, t }: FactLineProps) {
   return (
     <p class="small row">
       {t('requests.contactFact', {
         source: contact.sources.map(sourceName).join('; '),
-        day: contact.seen === null ? '?' : t.day(contact.seen),
+        day: contact.seen === null ? '?' : t.date(contact.seen),
         confidence: t(CONFIDENCE[contact.confidence]),
       })}
     </p>

@@ -1,6 +1,8 @@
 import { WelcomePage } from './WelcomePage';
 import { useSettings } from './use-settings';
+import { DirectoryPage } from './directory/DirectoryPage';
 import { Mark } from './Mark';
+import { PrintPage } from './PrintPage';
 import { RequestComposer } from './RequestComposer';
 import { RequestPage } from './RequestPage';
 import { RequestsPage } from './RequestsPage';
@@ -15,7 +17,9 @@ export function Dashboard() {
   if (settings === null || t === null) return null;
   document.documentElement.lang = t.language;
   const isSettings = route.page === 'settings';
-  const isRequests = ['requests', 'request', 'new-request'].includes(route.page);
+  const isDirectory = route.page === 'directory' || route.page === 'record';
+  const isTurning = isDirectory && route.room === 'organisations';
+  const isRequests = ['requests', 'request', 'print', 'new-request'].includes(route.page);
   return (
     <div class="shell">
       <header class="shell-top">
@@ -26,6 +30,12 @@ export function Dashboard() {
         <nav>
           <a href="#/requests" {...(isRequests ? { 'aria-current': 'page' } : {})}>
             {t('requests.title')}
+          </a>
+          <a href="#/collectors" {...(isDirectory && !isTurning ? { 'aria-current': 'page' } : {})}>
+            {t('directory.collectors')}
+          </a>
+          <a href="#/organisations" {...(isTurning ? { 'aria-current': 'page' } : {})}>
+            {t('directory.organisations')}
           </a>
           <a href="#/settings" {...(isSettings ? { 'aria-current': 'page' } : {})}>
             {t('settings.title')}
@@ -38,9 +48,18 @@ export function Dashboard() {
         )}
         {route.page === 'requests' && <RequestsPage t={t} />}
         {route.page === 'new-request' && (
-          <RequestComposer key={JSON.stringify(route)} tabId={route.tabId} settings={settings} t={t} />
+          <RequestComposer
+            key={JSON.stringify(route)}
+            firm={route.firm}
+            body={route.body}
+            tabId={route.tabId}
+            settings={settings}
+            t={t}
+          />
         )}
         {route.page === 'request' && <RequestPage key={route.id} id={route.id} t={t} />}
+        {route.page === 'print' && <PrintPage key={route.id} id={route.id} t={t} />}
+        {isDirectory && <DirectoryPage route={route} settings={settings} t={t} />}
         {isSettings && <SettingsPage settings={settings} damaged={damaged} changed={again} t={t} />}
         {route.page === 'welcome' && <WelcomePage settings={settings} changed={again} t={t} />}
         {route.page === 'unknown' && (

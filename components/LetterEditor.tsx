@@ -1,3 +1,4 @@
+import { LETTER_LANGUAGES, isLetterLanguage } from '../lib/letters/languages';
 import type { MissingField } from '../lib/letters/letter';
 import type { TextKey, Translator } from '../lib/i18n/translate';
 import { Field } from './Field';
@@ -10,6 +11,9 @@ const MISSING = {
   region: 'requests.missingRegion',
   'profile-url': 'requests.missingProfile',
   'collector-contact': 'requests.missingContact',
+  'postal-address': 'requests.missingPost',
+  'birth-date': 'requests.missingBirthDate',
+  'birth-place': 'requests.missingBirthPlace',
 } as const satisfies Partial<Record<MissingField, TextKey>>;
 
 function isAskable(field: MissingField): field is keyof typeof MISSING {
@@ -25,12 +29,15 @@ export function LetterEditor({ draft, t }: { draft: Draft; t: Translator }) {
         <select
           id="letter-language"
           value={fields.language}
-          onChange={({ currentTarget: { value } }) =>
-            change({ language: value === 'fr' ? 'fr' : 'en', edited: null })
-          }
+          onChange={({ currentTarget: { value } }) => {
+            if (isLetterLanguage(value)) change({ language: value, edited: null });
+          }}
         >
-          <option value="en">{t('requests.english')}</option>
-          <option value="fr">{t('requests.french')}</option>
+          {LETTER_LANGUAGES.map((language) => (
+            <option key={language} value={language}>
+              {t.languageName(language)}
+            </option>
+          ))}
         </select>
       </Field>
       <div role="status">
@@ -49,7 +56,7 @@ export function LetterEditor({ draft, t }: { draft: Draft; t: Translator }) {
         <>
           <dl class="law field wide">
             <dt>{t('requests.to')}</dt>
-            <dd>{full.letter.to}</dd>
+            <dd>{full.letter.to ?? t('requests.toNone')}</dd>
             <dt>{t('requests.subject')}</dt>
             <dd>{full.letter.subject}</dd>
           </dl>

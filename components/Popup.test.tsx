@@ -38,6 +38,7 @@ function draw(change: Partial<PopupProps> = {}): void {
     t,
     tab: profile(),
     isOn: true,
+    onCollector: null,
     exposureOf: (of) => assessExposure(of, [{ name: 'Clearview AI', how: 'named' }]),
     hasLaw: true,
     sites: ['Instagram', 'LinkedIn', 'X'],
@@ -60,7 +61,7 @@ const heading = () => document.querySelector('h1')?.textContent;
 const words = () => document.body.textContent;
 const links = () => [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
-const ALWAYS = ['dashboard.html#/requests', 'dashboard.html#/settings'];
+const ALWAYS = ['dashboard.html#/requests', 'dashboard.html#/collectors', 'dashboard.html#/settings'];
 const audience = (is: PageFacts['audience']['is']) => ({ audience: { is, sign: 'sign' } });
 const mine: Pick<PageFacts, 'ownership'> = { ownership: { is: 'mine', sign: 'edit-link' } };
 const nameless: Pick<PageFacts, 'name'> = { name: { is: 'unknown', sign: 'no-sign' } };

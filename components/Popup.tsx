@@ -8,6 +8,8 @@ import type { SiteRule } from '../lib/sites/site';
 import type { StoreTrouble } from '../lib/store/result';
 import { LevelBars } from './LevelBars';
 import { Mark } from './Mark';
+import type { OnCollector } from './PopupCollector';
+import { PopupCollector } from './PopupCollector';
 import { ReasonList } from './ReasonList';
 import { StoreNotice } from './StoreNotice';
 import { WrongReport } from './WrongReport';
@@ -17,6 +19,8 @@ export interface PopupProps {
   readonly tab: TabReading;
   /** Whether the tab's site is switched on in the settings. */
   readonly isOn: boolean;
+  /** The collector whose own site the tab shows, and the user's requests to it; null on any other page. */
+  readonly onCollector: OnCollector | null;
   readonly exposureOf: (facts: PageFacts) => Exposure;
   readonly hasLaw: boolean;
   /** Names of all sites, and of those the browser does not let us see. */
@@ -58,6 +62,9 @@ function Subject(props: PopupProps) {
     return (
       <Plain title={t('popup.elsewhereTitle')}>{t('popup.elsewhereBody', { count: sites.length })}</Plain>
     );
+  }
+  if (tab.is === 'collector') {
+    return props.onCollector === null ? null : <PopupCollector {...props.onCollector} t={t} />;
   }
   if (tab.is === 'any-site') return <AnySite {...props} tab={tab} />;
   const site = tab.rule.name;
@@ -159,11 +166,27 @@ function title(facts: PageFacts, t: Translator): string {
   return isNamed ? t('popup.titleNamed') : t('popup.titlePhoto');
 }
 
-function Foot({ t, tab, isOn, dashboard, lowerUrl, gatherReport, isWelcomed }: PopupProps) {
+function Foot(props: PopupProps) {
+  const { t, tab, isOn, onCollector, dashboard, lowerUrl, gatherReport, isWelcomed } = props;
   const isKnownExposed = isOn && tab.is === 'read' && isExposed(tab.reading);
   const hasActions = isKnownExposed || (tab.is === 'any-site' && tab.reading.is === 'looks-like');
   return (
     <footer class="popup-foot">
+      {onCollector !== null && (
+        <div class="actions">
+          <a
+            class={onCollector.fill === null ? 'button primary' : 'button'}
+            href={dashboard(`#/requests/new?firm=${onCollector.collector.id}`)}
+            target="_blank"
+          >
+            {t('collectors.optOut', { firm: onCollector.collector.name })}
+          </a>
+          <a class="button" href={dashboard(`#/collectors/${onCollector.collector.id}`)} target="_blank">
+            {t('popup.collectorMore')}
+          </a>
+        </div>
+      )}
+      {onCollector !== null && onCollector.fill === null && <p class="small">{t('fill.writeFirst')}</p>}
       {hasActions && (
         <>
           <div class="actions">
@@ -191,6 +214,9 @@ function Foot({ t, tab, isOn, dashboard, lowerUrl, gatherReport, isWelcomed }: P
       <nav>
         <a href={dashboard('#/requests')} target="_blank">
           {t('popup.requests')}
+        </a>
+        <a href={dashboard('#/collectors')} target="_blank">
+          {t('collectors.title')}
         </a>
         <a href={dashboard('#/settings')} target="_blank">
           {t('popup.settings')}

@@ -1,13 +1,26 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { TextKey, Translator } from '../lib/i18n/translate';
-import type { Letter } from '../lib/letters/letter';
-import type { Channel, Request, RequestEvent } from '../lib/requests/request';
+import { regulatorsFor } from '../lib/directory/regulators';
+import { isTakenBack, lastUndoable } from '../lib/requests/effective';
+import type { AnswerDue } from '../lib/requests/answer-due';
+import { dayOfAnswer } from '../lib/requests/answer-due';
+import { lastLetterEvent } from '../lib/requests/last-letter';
+import { channelOf } from '../lib/requests/send-way';
+import type { SendWay } from '../lib/requests/send-way';
+import type { KnownEvent, Request, RequestEvent } from '../lib/requests/request';
 import { isKnownEvent } from '../lib/requests/request';
+import type { RequestStatus, Sent } from '../lib/requests/status';
 import { requestStatus } from '../lib/requests/status';
 import { localDay } from '../lib/requests/today';
+import { readIdentity } from '../lib/store/identity';
 import { requestStore } from '../lib/store/request-store';
 import type { StoreTrouble } from '../lib/store/result';
+import { CalendarButton } from './CalendarButton';
+import { LetterWays } from './LetterWays';
 import { markSent } from './keep-request';
+import { NextSteps } from './NextSteps';
+import { WhatTheySaid } from './WhatTheySaid';
+import { recipientOf } from './recipient';
 import { DueReasons, RequestState } from './RequestState';
 import { RequestTrack } from './RequestTrack';
 import { firmName, lawOf } from './RequestsPage';
@@ -46,17 +59,31 @@ interface FoundProps {
 }
 
 function Found({ request, again, t }: FoundProps) {
+  const [identity] = useStored('identity', readIdentity);
+  const [used, setUsed] = useState<SendWay | null>(null);
   const [isAsking, setAsking] = useState(false);
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
   const law = lawOf(request);
   const today = localDay(new Date());
   const status = requestStatus(request, law, today);
-  const letter = lastLetter(request);
+  const letter = lastLetterEvent(request)?.letter;
+  const undoable = lastUndoable(request);
 
   async function confirmSent(): Promise<void> {
     if (letter === undefined) return;
-    const kept = await markSent(request.id, 'copy', letter);
+    const kept = await markSent(request.id, channelOf(used ?? 'copy'), letter);
     if (!kept.ok) setTrouble(kept.why);
+    await again();
+  }
+
+  function took(way: SendWay): void {
+    setUsed(way);
+    if (way === 'post') location.hash = `#/requests/${request.id}/print`;
+  }
+
+  async function add(event: KnownEvent): Promise<void> {
+    const appended = await requestStore.appendEvent(request.id, event);
+    if (!appended.ok) setTrouble(appended.why);
     await again();
   }
 
@@ -78,24 +105,78 @@ function Found({ request, again, t }: FoundProps) {
         <RequestState status={status} t={t} />
         <RequestTrack status={status} today={today} />
         <DueReasons status={status} law={law} t={t} />
-        {status.is === 'draft' && letter !== undefined && (
+        {needsHelp(status) && (
           <p class="row">
-            <button type="button" class="primary" onClick={() => void confirmSent()}>
+            <a href="#/organisations">{t('organisations.title')}</a>
+          </p>
+        )}
+        {'deadlines' in status && <CalendarButton request={request} dues={comingDues(status, today)} t={t} />}
+      </section>
+      {status.is === 'draft' && letter !== undefined && (
+        <section>
+          <h2>{t('requests.send')}</h2>
+          <LetterWays
+            full={letter}
+            short={null}
+            recipient={recipientOf(request.collector)}
+            place={{ country: request.country, region: request.region }}
+            sender={identity?.ok === true ? identity.value.identity : null}
+            reference={request.reference}
+            used={took}
+            t={t}
+          />
+          <p class="row">
+            <button
+              type="button"
+              {...(used === null ? {} : { class: 'primary' })}
+              onClick={() => void confirmSent()}
+            >
               {t('requests.sent')}
             </button>
           </p>
-        )}
-      </section>
+        </section>
+      )}
+      {status.is !== 'draft' && (
+        <NextSteps
+          key={request.events.length}
+          request={request}
+          law={law}
+          regulators={regulatorsFor(law, { country: request.country, region: request.region })}
+          today={today}
+          add={add}
+          t={t}
+        />
+      )}
+      {status.is !== 'draft' && status.is !== 'closed' && (
+        <WhatTheySaid
+          key={`said-${request.events.length}`}
+          isWithRegulator={status.is === 'with-regulator'}
+          today={today}
+          add={add}
+          t={t}
+        />
+      )}
       <section>
         <h2>{t('requests.events')}</h2>
         <ol class="events">
           {request.events.map((event, index) => (
             <li key={index}>
               <time dateTime={event.at}>{t.day(localDay(new Date(event.at)))}</time>
-              <span>{eventText(event, t)}</span>
+              <span>{isTakenBack(request, index) ? <s>{eventText(event, t)}</s> : eventText(event, t)}</span>
             </li>
           ))}
         </ol>
+        {undoable !== null && request.events.length > 1 && (
+          <p class="row">
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => void add({ kind: 'undone', at: new Date().toISOString(), event: undoable })}
+            >
+              {t('steps.undo')}
+            </button>
+          </p>
+        )}
       </section>
       {letter !== undefined && (
         <section>
@@ -135,24 +216,40 @@ function Found({ request, again, t }: FoundProps) {
   );
 }
 
-/** The letter as it was last written or sent. */
-function lastLetter(request: Request): Letter | undefined {
-  const events = request.events.filter(isKnownEvent);
-  return events.findLast((event) => event.kind === 'drafted' || event.kind === 'sent')?.letter;
+/** Whether the firm is late or said no: then others may help. */
+function needsHelp(status: RequestStatus): boolean {
+  if (status.is === 'late') return true;
+  return status.is === 'answered' && ['refused', 'partly', 'law-does-not-apply'].includes(status.outcome);
 }
 
+/** The days still to come; all of them where they are over. */
+function comingDues(status: Pick<Sent, 'deadlines'>, today: string): readonly AnswerDue[] {
+  const coming = status.deadlines.filter((due) => dayOfAnswer(due) >= today);
+  return coming.length > 0 ? coming : status.deadlines;
+}
+
+const EVENT_TEXTS: Readonly<Record<Exclude<KnownEvent['kind'], 'sent'>, TextKey>> = {
+  drafted: 'requests.eventDrafted',
+  'receipt-confirmed': 'requests.eventReceived',
+  'identity-asked': 'requests.eventAsked',
+  'identity-given': 'requests.eventGiven',
+  extended: 'requests.eventExtended',
+  answered: 'requests.answered',
+  'reminder-sent': 'requests.eventReminded',
+  appealed: 'requests.eventAppealed',
+  'complained-to-firm': 'requests.eventComplainedToFirm',
+  'complained-to-regulator': 'requests.eventComplainedToRegulator',
+  decision: 'requests.eventDecision',
+  checked: 'requests.eventChecked',
+  closed: 'requests.closed',
+  reopened: 'requests.eventReopened',
+  noted: 'requests.eventOther',
+  undone: 'requests.eventUndone',
+};
+
 function eventText(event: RequestEvent, t: Translator): string {
-  const texts: Readonly<Record<string, TextKey>> = {
-    drafted: 'requests.eventDrafted',
-    answered: 'requests.answered',
-    closed: 'requests.closed',
-  };
-  if (isKnownEvent(event) && event.kind === 'sent') {
-    const channel: Channel = event.channel;
-    return t('requests.eventSent', { channel });
-  }
-  const key = texts[event.kind];
-  return key === 'requests.eventDrafted' || key === 'requests.answered' || key === 'requests.closed'
-    ? t(key)
-    : t('requests.eventOther');
+  if (!isKnownEvent(event)) return t('requests.eventOther');
+  return event.kind === 'sent'
+    ? t('requests.eventSent', { channel: event.channel })
+    : t(EVENT_TEXTS[event.kind]);
 }

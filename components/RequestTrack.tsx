@@ -5,9 +5,9 @@ import type { RequestStatus } from '../lib/requests/status';
 /** A request as a line with its stations: sent, answer due, closed. The words beside it say the same. */
 export function RequestTrack({ status, today }: { status: RequestStatus; today: string }) {
   if (status.is === 'draft') return null;
-  const isOver = status.is === 'answered' || status.is === 'closed';
+  const isOver = status.is === 'answered' || status.is === 'decided' || status.is === 'closed';
   const isLate = status.is === 'late';
-  const progress = 'deadlines' in status ? share(status.sentDay, dayOfAnswer(status.answerDue), today) : 100;
+  const progress = progressOf(status, today);
   return (
     <div class="track" aria-hidden="true">
       <i class="full" />
@@ -17,6 +17,14 @@ export function RequestTrack({ status, today }: { status: RequestStatus; today: 
       <i class={isOver ? 'full' : ''} />
     </div>
   );
+}
+
+/** How much of the time for the request is over. Later letters come after that time; while it stands still it only begins. */
+function progressOf(status: Exclude<RequestStatus, { is: 'draft' }>, today: string): number {
+  if (!('deadlines' in status)) return 100;
+  const last = status.deadlines.at(-1);
+  const isRunning = last !== undefined && status.sentDay !== null;
+  return isRunning ? share(status.sentDay, dayOfAnswer(last), today) : 3;
 }
 
 /** How much of the time between two days is over, in whole percent from 3 (so that a start is seen) to 100. */

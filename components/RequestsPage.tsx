@@ -1,5 +1,8 @@
-import { collectorById, lawById, lawFor } from '../lib/directory/directory';
+import { bodyIdOfLaw, lawOfBody } from '../lib/directory/body-law';
+import { collectorById } from '../lib/directory/collectors';
+import { lawById, lawFor } from '../lib/directory/laws';
 import type { Law } from '../lib/directory/law-schema';
+import { publicBodyById } from '../lib/directory/public-bodies';
 import type { Translator } from '../lib/i18n/translate';
 import type { Request } from '../lib/requests/request';
 import type { RequestStatus } from '../lib/requests/status';
@@ -13,7 +16,29 @@ import { StoreNotice } from './StoreNotice';
 import { useStored } from './use-stored';
 
 /** Order of the list: what needs a hand first. */
-const ORDER: readonly RequestStatus['is'][] = ['late', 'due', 'draft', 'waiting', 'answered', 'closed'];
+const ORDER: readonly RequestStatus['is'][] = [
+  'late',
+  'identity-asked',
+  'due',
+  'answered',
+  'draft',
+  'reminded',
+  'appealed',
+  'complained-to-firm',
+  'waiting',
+  'with-regulator',
+  'decided',
+  'closed',
+];
+
+/** Where the next word is the firm's. */
+const WAITING: readonly RequestStatus['is'][] = [
+  'waiting',
+  'due',
+  'reminded',
+  'appealed',
+  'complained-to-firm',
+];
 
 /** The list of all requests with the day each answer is due. */
 export function RequestsPage({ t }: { t: Translator }) {
@@ -37,7 +62,7 @@ export function RequestsPage({ t }: { t: Translator }) {
         (newest(a.request) < newest(b.request) ? 1 : -1),
     );
   const late = rows.filter(({ status }) => status.is === 'late').length;
-  const waiting = rows.filter(({ status }) => status.is === 'waiting' || status.is === 'due').length;
+  const waiting = rows.filter(({ status }) => WAITING.includes(status.is)).length;
 
   return (
     <>
@@ -96,12 +121,16 @@ function Row({ request, status, today, t }: RowProps) {
 
 /** The law a request was made under; where the directory has it no more, the one for where the writer lives. */
 export function lawOf(request: Request): Law {
+  const bodyId = bodyIdOfLaw(request.law);
+  const body = bodyId === null ? null : publicBodyById(bodyId);
+  if (body !== null) return lawOfBody(body);
   return lawById(request.law) ?? lawFor(request.country, request.region).law;
 }
 
-/** The firm's name, or its id where the directory has it no more. */
-export function firmName(request: Request): string {
-  return collectorById(request.collector)?.name ?? request.collector;
+/** The name of the firm or public body, or its id where the directory has it no more. */
+export function firmName({ collector: id }: Request): string {
+  const body = publicBodyById(id);
+  return collectorById(id)?.name ?? body?.names.local ?? body?.names.en ?? id;
 }
 
 function newest(request: Request): string {

@@ -1,129 +1,108 @@
-import { useState } from 'preact/hooks';
-import type { Collector } from '../lib/directory/collector-schema';
-import { requestForm } from '../lib/directory/directory';
-import type { TextKey, Translator } from '../lib/i18n/translate';
+import { useRef, useState } from 'preact/hooks';
+import type { Translator } from '../lib/i18n/translate';
 import type { Letter } from '../lib/letters/letter';
-import { emailLink } from '../lib/requests/channels';
-import type { Channel } from '../lib/requests/request';
+import { channelOf } from '../lib/requests/send-way';
+import type { SendWay } from '../lib/requests/send-way';
 import type { StoreTrouble } from '../lib/store/result';
 import { ContactFact } from './ContactFact';
-import { FormDemands } from './FormDemands';
-import { keepDraft, keepSent } from './keep-request';
+import type { Recipient } from './recipient';
+import { recipientId } from './recipient';
+import { keepDraft, keepSent, keepVersion } from './keep-request';
+import { LetterWays } from './LetterWays';
+import { handOverSender } from './session-sender';
 import { StoreNotice } from './StoreNotice';
 import type { Draft } from './use-draft';
 
-const CARRIES = {
-  full: 'requests.carriesFull',
-  short: 'requests.carriesShort',
-  'address-and-subject': 'requests.carriesAddress',
-} as const satisfies Record<string, TextKey>;
-
 export interface SendWaysProps {
   readonly draft: Draft;
-  readonly collector: Collector;
+  readonly recipient: Recipient;
   /** Whether the writer wants the details kept. */
   readonly isKept: boolean;
   readonly t: Translator;
 }
 
+interface Kept {
+  readonly id: string;
+  readonly letter: Letter;
+}
+
 /** The ways a finished letter can travel, and the word that it was sent. */
-export function SendWays({ draft, collector, isKept, t }: SendWaysProps) {
-  const [requestId, setRequestId] = useState<string | null>(null);
-  const [used, setUsed] = useState<{ channel: Channel; letter: Letter } | null>(null);
-  const [copied, setCopied] = useState<'copied' | 'failed' | null>(null);
+export function SendWays({ draft, recipient, isKept, t }: SendWaysProps) {
+  // A queue: two quick presses must not keep two drafts.
+  const keeping = useRef<Promise<Kept | null>>(Promise.resolve(null));
+  const [kept, setKept] = useState<Kept | null>(null);
+  const [used, setUsed] = useState<{ way: SendWay; letter: Letter } | null>(null);
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
   if (draft.full.is === 'incomplete' || draft.full.letter.body.trim() === '') return null;
 
   const { letter } = draft.full;
-  const link = letter.to === null ? null : emailLink(letter, draft.short);
-  const form = requestForm(collector, { country: draft.fields.country ?? '', region: draft.fields.region });
+  const { identity, country, region } = draft.fields;
 
   /** A letter that has begun to travel is kept as a draft, so that closing this page loses nothing. */
-  async function travels(channel: Channel, sent: Letter): Promise<void> {
-    setUsed({ channel, letter: sent });
-    if (requestId !== null) return;
-    const kept = await keepDraft(draft, collector, sent, isKept);
-    if (kept.ok) setRequestId(kept.value);
-    else setTrouble(kept.why);
+  async function keep(before: Kept | null, sent: Letter): Promise<Kept | null> {
+    if (before?.letter.body === sent.body) return before;
+    const result =
+      before === null
+        ? await keepDraft(draft, recipientId(recipient), sent, isKept)
+        : await keepVersion(before.id, sent);
+    if (result.ok) return { id: result.value, letter: sent };
+    setTrouble(result.why);
+    return before;
   }
 
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(letter.body);
-      setCopied('copied');
-    } catch {
-      setCopied('failed');
-    }
+  async function travels(way: SendWay, sent: Letter): Promise<void> {
+    setUsed({ way, letter: sent });
+    keeping.current = keeping.current.then((before) => keep(before, sent));
+    const now = await keeping.current;
+    setKept(now);
+    if (way !== 'post' || now === null) return;
+    handOverSender(identity);
+    location.hash = `#/requests/${now.id}/print`;
   }
 
   async function confirmSent(): Promise<void> {
-    const { channel, letter: sent } = used ?? { channel: 'copy', letter };
-    const kept = await keepSent(requestId, draft, collector, channel, sent, isKept);
-    if (kept.ok) location.hash = '#/requests';
-    else setTrouble(kept.why);
+    const { way, letter: sent } = used ?? { way: 'copy' as const, letter };
+    const before = await keeping.current;
+    const result = await keepSent(
+      before?.id ?? null,
+      draft,
+      recipientId(recipient),
+      channelOf(way),
+      sent,
+      isKept,
+    );
+    if (result.ok) location.hash = '#/requests';
+    else setTrouble(result.why);
   }
 
   return (
     <>
       <section>
         <h2>{t('requests.send')}</h2>
-        <div class="ways">
-          {link !== null && (
-            <div>
-              <a
-                class="button primary"
-                href={link.href}
-                onClick={() => {
-                  if (link.carries === 'address-and-subject') void copy();
-                  void travels(
-                    'email',
-                    link.carries === 'short' && draft.short !== null ? draft.short : letter,
-                  );
-                }}
-              >
-                {t('requests.sendEmail')}
-              </a>
-              <p class="small">
-                {t(CARRIES[link.carries])} {used?.channel === 'email' && t('requests.noProgram')}
-              </p>
-            </div>
-          )}
-          <div>
-            <button type="button" onClick={() => void copy().then(() => travels('copy', letter))}>
-              {t('requests.copy')}
-            </button>
-            <p class="small" role="status">
-              {copied === 'copied' && t('requests.copied')}
-              {copied === 'failed' && t('requests.copyFailed')}
-            </p>
-          </div>
-          {form !== null && (
-            <div>
-              <a
-                class="button"
-                href={form.value}
-                target="_blank"
-                rel="noreferrer"
-                onClick={() => void copy().then(() => travels('form', letter))}
-              >
-                {t('requests.form', { firm: collector.name })}
-              </a>
-              <p class="small">
-                {t('requests.formHint')} <FormDemands collector={collector} t={t} />
-              </p>
-            </div>
-          )}
-        </div>
-        <ContactFact collector={collector} t={t} />
+        <LetterWays
+          full={letter}
+          short={draft.short}
+          recipient={recipient}
+          place={{ country: country ?? '', region }}
+          sender={identity}
+          reference={draft.reference}
+          used={(way, sent) => void travels(way, sent)}
+          t={t}
+        />
+        {recipient.is === 'firm' && <ContactFact collector={recipient.collector} t={t} />}
       </section>
       <section>
         <h2>{t('requests.sentQuestion')}</h2>
         <p class="small">{t('requests.sentHint')}</p>
         <p class="row">
-          <button type="button" class="primary" onClick={() => void confirmSent()}>
+          <button
+            type="button"
+            {...(used === null ? {} : { class: 'primary' })}
+            onClick={() => void confirmSent()}
+          >
             {t('requests.sent')}
           </button>
-          {requestId !== null && <span class="small">{t('requests.draftSaved')}</span>}
+          {kept !== null && <span class="small">{t('requests.draftSaved')}</span>}
         </p>
         {trouble !== null && (
           <>

@@ -1,4 +1,3 @@
-import type { Collector } from '../lib/directory/collector-schema';
 import type { Letter } from '../lib/letters/letter';
 import type { Channel, RequestEvent } from '../lib/requests/request';
 import { localDay } from '../lib/requests/today';
@@ -12,13 +11,13 @@ import type { Draft } from './use-draft';
 /** Keeps a letter that has begun to travel, and answers the request's id. */
 export async function keepDraft(
   draft: Draft,
-  collector: Collector,
+  recipientId: string,
   letter: Letter,
   keepsDetails: boolean,
 ): Promise<StoreResult<string>> {
   const event: RequestEvent = { kind: 'drafted', at: new Date().toISOString(), letter };
   const added = await requestStore.addRequest({
-    collector: collector.id,
+    collector: recipientId,
     law: draft.found.law.id,
     rights: [...draft.rights],
     country: draft.fields.country ?? '',
@@ -32,17 +31,22 @@ export async function keepDraft(
   return success(added.value.id);
 }
 
+/** Keeps another version of a letter that is kept already: a changed one, or the full one after the short. */
+export async function keepVersion(requestId: string, letter: Letter): Promise<StoreResult<string>> {
+  return appended(requestId, { kind: 'drafted', at: new Date().toISOString(), letter });
+}
+
 /** Records that the letter was sent; keeps it first where that has not happened yet. */
 export async function keepSent(
   requestId: string | null,
   draft: Draft,
-  collector: Collector,
+  recipientId: string,
   channel: Channel,
   letter: Letter,
   keepsDetails: boolean,
 ): Promise<StoreResult<string>> {
   const kept =
-    requestId === null ? await keepDraft(draft, collector, letter, keepsDetails) : success(requestId);
+    requestId === null ? await keepDraft(draft, recipientId, letter, keepsDetails) : success(requestId);
   return kept.ok ? markSent(kept.value, channel, letter) : kept;
 }
 
@@ -54,11 +58,15 @@ export async function markSent(
 ): Promise<StoreResult<string>> {
   const at = new Date();
   const event: RequestEvent = { kind: 'sent', at: at.toISOString(), day: localDay(at), channel, letter };
-  const appended = await requestStore.appendEvent(requestId, event);
-  if (!appended.ok) return appended;
-  return appended.value.is === 'found'
+  return appended(requestId, event);
+}
+
+async function appended(requestId: string, event: RequestEvent): Promise<StoreResult<string>> {
+  const result = await requestStore.appendEvent(requestId, event);
+  if (!result.ok) return result;
+  return result.value.is === 'found'
     ? success(requestId)
-    : failure('failed', `request is ${appended.value.is}`);
+    : failure('failed', `request is ${result.value.is}`);
 }
 
 /** The country decides the law of the next letter too and is kept; name and address only where the writer says so. */

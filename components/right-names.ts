@@ -1,4 +1,4 @@
-import type { RightId } from '../lib/directory/schema';
+import type { RightId } from '../lib/directory/rights';
 import type { TextKey, Translator } from '../lib/i18n/translate';
 
 const TEXTS = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Route } from './route';
 import { parseRoute } from './route';
 
-const NEW: Route = { page: 'new-request', tabId: null, draft: null };
+const NEW: Route = { page: 'new-request', tabId: null, draft: null, firm: null, body: null };
 
 describe('an address of the dashboard', () => {
   it.each<[string, Route]>([
@@ -18,6 +18,13 @@ describe('an address of the dashboard', () => {
     ['#/requests/new?tab=0', { ...NEW, tabId: 0 }],
     ['#/requests/new?draft=a-b&tab=12', { ...NEW, tabId: 12, draft: 'a-b' }],
     ['#/requests/FW-1', { page: 'request', id: 'FW-1' }],
+    ['#/requests/FW-1/print', { page: 'print', id: 'FW-1' }],
+    ['#/requests/new?firm=pimeyes', { ...NEW, firm: 'pimeyes' }],
+    ['#/requests/new?body=us-ice', { ...NEW, body: 'us-ice' }],
+    ['#/collectors', { page: 'directory', room: 'collectors', query: '' }],
+    ['#/laws?search=gdpr', { page: 'directory', room: 'laws', query: 'search=gdpr' }],
+    ['#/collectors/clearview-ai', { page: 'record', room: 'collectors', id: 'clearview-ai' }],
+    ['#/public-bodies/us-ice', { page: 'record', room: 'public-bodies', id: 'us-ice' }],
     ['#/settings', { page: 'settings' }],
   ])('%s leads to its page', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
@@ -30,12 +37,19 @@ describe('an address of the dashboard', () => {
     },
   );
 
-  it.each(['#/nothing', '#/settings/more', '#/requests/a/b', '#requests/new/x', '#/__proto__', '#/Requests'])(
-    '%s leads nowhere',
-    (hash) => {
-      expect(parseRoute(hash)).toEqual({ page: 'unknown' });
-    },
-  );
+  it.each([
+    '#/nothing',
+    '#/settings/more',
+    '#/requests/a/b',
+    '#/requests/new/print',
+    '#/requests/a/print/b',
+    '#/settings/a/print',
+    '#requests/new/x',
+    '#/__proto__',
+    '#/Requests',
+  ])('%s leads nowhere', (hash) => {
+    expect(parseRoute(hash)).toEqual({ page: 'unknown' });
+  });
 
   it('may be any text', () => {
     const near = fc

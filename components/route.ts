@@ -1,21 +1,51 @@
 import { useEffect, useState } from 'preact/hooks';
 
+/** The rooms of the directory, as addresses name them. */
+export const DIRECTORY_ROOMS = [
+  'collectors',
+  'public-bodies',
+  'laws',
+  'regulators',
+  'organisations',
+] as const;
+export type DirectoryRoom = (typeof DIRECTORY_ROOMS)[number];
+
 /** Where the dashboard is, as its address says. */
 export type Route =
   | { readonly page: 'requests' }
-  | { readonly page: 'new-request'; readonly tabId: number | null; readonly draft: string | null }
+  | {
+      readonly page: 'new-request';
+      readonly tabId: number | null;
+      readonly draft: string | null;
+      /** Id of the collector to write to, or of the public body; null for the one that matters most. */
+      readonly firm: string | null;
+      readonly body: string | null;
+    }
   | { readonly page: 'request'; readonly id: string }
+  /** The request's letter as a page to print. */
+  | { readonly page: 'print'; readonly id: string }
   | { readonly page: 'settings' }
   | { readonly page: 'welcome' }
+  /** A list of the directory. `query` holds what it is searched for and filtered by. */
+  | { readonly page: 'directory'; readonly room: DirectoryRoom; readonly query: string }
+  | { readonly page: 'record'; readonly room: DirectoryRoom; readonly id: string }
   | { readonly page: 'unknown' };
 
 /** Reads a hash such as `#/requests/new?tab=3`. Any string is allowed; what is no route is `unknown`. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [first, second, ...more] = path.split('/').filter((part) => part !== '');
-  if (more.length > 0) return { page: 'unknown' };
+  if (more.length > 0) {
+    const isPrint =
+      first === 'requests' && second !== undefined && second !== 'new' && more.join('/') === 'print';
+    return isPrint ? { page: 'print', id: second } : { page: 'unknown' };
+  }
   if (first === undefined || (first === 'requests' && second === undefined)) return { page: 'requests' };
   if ((first === 'settings' || first === 'welcome') && second === undefined) return { page: first };
+  const room = DIRECTORY_ROOMS.find((each) => each === first);
+  if (room !== undefined) {
+    return second === undefined ? { page: 'directory', room, query } : { page: 'record', room, id: second };
+  }
   if (first !== 'requests' || second === undefined) return { page: 'unknown' };
   if (second !== 'new') return { page: 'request', id: second };
   const search = new URLSearchParams(query);
@@ -24,6 +54,8 @@ export function parseRoute(hash: string): Route {
     page: 'new-request',
     tabId: /^\d{1,10}$/.test(tab) ? Number(tab) : null,
     draft: search.get('draft'),
+    firm: search.get('firm'),
+    body: search.get('body'),
   };
 }
 

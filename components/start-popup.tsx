@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { browser } from '../lib/browser';
 import type { PageFacts } from '../lib/detect/page-facts';
-import { collectorsTakingFrom, lawFor } from '../lib/directory/directory';
+import { collectorsTakingFrom } from '../lib/directory/collector-index';
+import { hasLawAt } from '../lib/directory/law-index';
+import { loadCollector, loadLaw } from '../lib/directory/load-record';
 import type { Exposure } from '../lib/exposure/assess';
 import { assessExposure } from '../lib/exposure/assess';
 import { translatorFor } from '../lib/i18n/speak';
@@ -13,7 +15,19 @@ import { rules } from '../lib/sites/registry/rules';
 import type { SiteRule } from '../lib/sites/site';
 import { origins } from '../lib/sites/site';
 import { changeSettings, defaultSettings, readSettings, siteSettings } from '../lib/store/settings';
+import { countFilled, fillTab, undoFill } from '../lib/fill/fill-tab';
+import { valuesToCopy } from '../lib/fill/plan';
+import { requestToFill } from '../lib/fill/request-to-fill';
+import { fillValues } from '../lib/fill/values';
+import type { Request } from '../lib/requests/request';
+import { requestStatus } from '../lib/requests/status';
+import { localDay } from '../lib/requests/today';
+import { readIdentity } from '../lib/store/identity';
+import { requestStore } from '../lib/store/request-store';
+import type { Collector } from '../lib/directory/collector-schema';
+import type { FillOffer } from './FillForm';
 import { Popup } from './Popup';
+import type { OnCollector } from './PopupCollector';
 
 /** Gathers what the popup shows and draws it; again after each change made in it. */
 export async function startPopup(): Promise<void> {
@@ -23,6 +37,8 @@ export async function startPopup(): Promise<void> {
   document.documentElement.lang = t.language;
   const rule = 'rule' in tab ? tab.rule : null;
   const site = rule?.id ?? null;
+
+  const onCollector = tab.is === 'collector' ? await readOnCollector(tab.id, tab.tabId) : null;
 
   async function turnOn(): Promise<void> {
     if (site === null) return;
@@ -54,13 +70,14 @@ export async function startPopup(): Promise<void> {
       t={t}
       tab={tab}
       isOn={site === null || siteSettings(settings, site).on}
+      onCollector={onCollector}
       exposureOf={exposureOf}
-      hasLaw={lawFor(settings.country ?? '', settings.region).covers !== 'fallback'}
+      hasLaw={hasLawAt(settings.country ?? '', settings.region)}
       sites={rules.filter(({ id }) => !notAllowed.some((each) => each.id === id)).map(({ name }) => name)}
       notAllowed={notAllowed.filter(({ isCore }) => isCore).map(({ name }) => name)}
       isWelcomed={settings.welcomed || !stored.ok}
       storeTrouble={stored.ok ? null : stored.why}
-      dashboard={(route) => browser.runtime.getURL(`dashboard.html${route}`)}
+      dashboard={dashboard}
       lowerUrl={site === null ? null : (guideFor(site)?.settings[0]?.url ?? null)}
       turnOn={() => void turnOn()}
       allow={allow}
@@ -68,6 +85,60 @@ export async function startPopup(): Promise<void> {
     />,
     app,
   );
+}
+
+function dashboard(route: string): string {
+  return browser.runtime.getURL(`dashboard.html${route}`);
+}
+
+/** The collector whose site is open, and the user's requests to it. Where the store fails, none are shown: the popup says why. */
+async function readOnCollector(id: string, tabId: number): Promise<OnCollector | null> {
+  const [collector, stored] = await Promise.all([loadCollector(id), requestStore.listRequests()]);
+  if (collector === null) return null;
+  const own = stored.ok ? stored.value.requests.filter((request) => request.collector === id) : [];
+  const today = localDay(new Date());
+  const requests = await Promise.all(
+    own.map(async (request) => {
+      const law = await loadLaw(request.law);
+      return law === null ? [] : [{ id: request.id, status: requestStatus(request, law, today) }];
+    }),
+  );
+  return { collector, requests: requests.flat(), fill: await offerToFill(collector, own, tabId), dashboard };
+}
+
+/** What the firm's form can be filled with; null where no letter to it is written. */
+async function offerToFill(
+  collector: Collector,
+  requests: readonly Request[],
+  tabId: number,
+): Promise<FillOffer | null> {
+  const found = requestToFill(requests);
+  if (found === null) return null;
+  const stored = await readIdentity();
+  const identity = stored.ok ? stored.value.identity : { name: '', email: '', postalAddress: '' };
+  const asksForListing = collector.demands.value.includes('listing-url');
+  const values = fillValues(found.request, found.letter, identity, asksForListing);
+
+  /** Loaded where it is wanted: writing letters takes all the laws. */
+  async function writeShort(): Promise<string | null> {
+    if (found === null) return null;
+    const [law, { shortLetter }] = await Promise.all([
+      loadLaw(found.request.law),
+      import('../lib/fill/short-letter'),
+    ]);
+    return law === null ? null : shortLetter(found, law, collector, identity);
+  }
+
+  return {
+    reference: found.request.reference,
+    isSent: found.isSent,
+    isUnkept: values.name === null || values.email === null,
+    asksForListing,
+    values: valuesToCopy(values),
+    filledBefore: await countFilled(tabId),
+    fill: () => fillTab(tabId, collector.id, values, writeShort),
+    undo: () => undoFill(tabId),
+  };
 }
 
 function exposureOf(facts: PageFacts): Exposure {

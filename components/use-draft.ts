@@ -1,17 +1,21 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Collector } from '../lib/directory/collector-schema';
-import type { LawFound } from '../lib/directory/directory';
-import { lawFor } from '../lib/directory/directory';
-import type { RightId } from '../lib/directory/schema';
-import { compose, defaultRights, letterLanguage } from '../lib/letters/compose';
-import type { Composed, Letter, LetterForm, LetterLanguage, MissingField } from '../lib/letters/letter';
+import { lawOfBody } from '../lib/directory/body-law';
+import type { LawFound } from '../lib/directory/laws';
+import { countriesWithRegions, lawsFor } from '../lib/directory/laws';
+import type { RightId } from '../lib/directory/rights';
+import { compose } from '../lib/letters/compose';
+import { fitOf } from '../lib/letters/fit';
+import type { LetterLanguage } from '../lib/letters/languages';
+import { languageForBody, languageForFirm } from '../lib/letters/letter-language';
+import type { Composed, Letter, LetterForm, LetterInput, MissingField } from '../lib/letters/letter';
+import { defaultRights } from '../lib/letters/plan';
 import type { TabReading } from '../lib/open-tab';
 import { readTab } from '../lib/open-tab';
-import { regionsOf } from '../lib/places';
 import { profileAddress } from '../lib/sites/registry/find-rule';
 import { newReference } from '../lib/requests/reference';
 import { localDay } from '../lib/requests/today';
 import type { Identity } from '../lib/store/identity';
+import type { Recipient } from './recipient';
 
 /** What the writer has filled in. */
 export interface DraftFields {
@@ -21,6 +25,11 @@ export interface DraftFields {
   /** One address a line. */
   readonly profiles: string;
   readonly photo: string;
+  /** Asked for by public bodies that want a signed statement; never kept. */
+  readonly birthDate: string;
+  readonly birthPlace: string;
+  /** The law chosen where several hold; null for the one a letter rests on by itself. */
+  readonly lawId: string | null;
   readonly language: LetterLanguage;
   /** The writer's own version of the letter's text; null while the prepared one stands. */
   readonly edited: string | null;
@@ -30,6 +39,8 @@ export interface Draft {
   readonly fields: DraftFields;
   readonly change: (next: Partial<DraftFields>) => void;
   readonly found: LawFound;
+  /** All laws that hold where the writer lives, `found` among them. */
+  readonly laws: readonly LawFound[];
   readonly rights: readonly RightId[];
   readonly reference: string;
   /** The letter as it would be sent, or what it lacks. */
@@ -43,9 +54,10 @@ export interface Draft {
 
 /** A letter in the making: what was filled in, and the letter that follows from it. */
 export function useDraft(
-  collector: Collector,
+  recipient: Recipient,
   start: Pick<DraftFields, 'country' | 'region' | 'identity'>,
   tabId: number | null,
+  preferredLanguage: string,
 ): Draft {
   const [reference] = useState(newReference);
   const [isTabLost, setTabLost] = useState(false);
@@ -53,7 +65,13 @@ export function useDraft(
     ...start,
     profiles: '',
     photo: '',
-    language: letterLanguage(collector),
+    birthDate: '',
+    birthPlace: '',
+    lawId: null,
+    language:
+      recipient.is === 'firm'
+        ? languageForFirm(recipient.collector, preferredLanguage)
+        : languageForBody(recipient.body, preferredLanguage),
     edited: null,
   });
 
@@ -70,32 +88,42 @@ export function useDraft(
     });
   }, [tabId]);
 
-  const found = lawFor(fields.country ?? '', fields.region);
-  const rights = defaultRights(found.law);
+  const laws = lawsOf(recipient, fields);
+  const found = chosen(laws, fields.lawId);
+  const rights = recipient.is === 'firm' ? defaultRights(found.law) : BODY_RIGHTS;
   const profileUrls = lines(fields.profiles);
   const [full, short] = useMemo(() => {
     function write(form: LetterForm): Composed {
-      const composed = compose({
-        law: found.law,
-        rights,
-        collector,
+      const common = {
         language: fields.language,
         form,
-        identity: { ...fields.identity, country: fields.country ?? '', region: fields.region },
+        identity: {
+          ...fields.identity,
+          country: fields.country ?? '',
+          region: fields.region,
+          birthDate: fields.birthDate,
+          birthPlace: fields.birthPlace,
+        },
         profileUrls,
         photoUrls: lines(fields.photo),
         reference,
         today: localDay(new Date()),
-      });
-      return withRegion(composed, fields);
+      };
+      const input: LetterInput =
+        recipient.is === 'firm'
+          ? { ...common, kind: 'request', law: found.law, rights, collector: recipient.collector }
+          : { ...common, kind: 'public-body', body: recipient.body };
+      const composed = compose(input);
+      return recipient.is === 'firm' ? withRegion(composed, fields) : composed;
     }
     return [write('full'), write('short')];
-  }, [fields, reference]);
+  }, [fields, reference, recipient]);
 
   return {
     fields,
     change,
     found,
+    laws,
     rights,
     reference,
     full: full.is === 'complete' && fields.edited !== null ? edit(full.letter, fields.edited) : full,
@@ -103,6 +131,21 @@ export function useDraft(
     isTabLost,
     profileUrls,
   };
+}
+
+/** What a public body is asked for: access, and what follows from it. */
+const BODY_RIGHTS: readonly RightId[] = ['access'];
+
+function chosen(laws: readonly LawFound[], lawId: string | null): LawFound {
+  const found = laws.find(({ law }) => law.id === lawId) ?? laws[0];
+  if (found === undefined) throw new Error('lawsFor never gives an empty list.');
+  return found;
+}
+
+function lawsOf(recipient: Recipient, { country, region }: DraftFields): readonly LawFound[] {
+  return recipient.is === 'firm'
+    ? lawsFor(country ?? '', region)
+    : [{ law: lawOfBody(recipient.body), covers: 'country' }];
 }
 
 /** Addresses of the profile a tab shows and of its photo; null where it shows none (any more). */
@@ -124,11 +167,12 @@ function lines(text: string): string[] {
 
 /** Where the law differs inside a country, no letter before the part of the country is known: it would rest on the wrong one. */
 function withRegion(composed: Composed, { country, region }: DraftFields): Composed {
-  if (region !== null || regionsOf(country).length === 0) return composed;
+  if (region !== null || country === null || !countriesWithRegions().includes(country)) return composed;
   const others: readonly MissingField[] = composed.is === 'incomplete' ? composed.missing : [];
   return { is: 'incomplete', missing: [...others.filter((field) => field !== 'region'), 'region'] };
 }
 
 function edit(letter: Letter, body: string): Composed {
-  return { is: 'complete', letter: { ...letter, body } };
+  const edited = { ...letter, body };
+  return { is: 'complete', letter: edited, fits: fitOf(edited) };
 }

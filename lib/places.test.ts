@@ -34,6 +34,16 @@ describe('the parts of a country', () => {
     expect(new Set(states.map(({ name }) => name)).size).toBe(51);
   });
 
+  it.each([
+    ['CA', 13],
+    ['DE', 16],
+  ])('of %s are all there', (country, count) => {
+    const regions = regionsOf(country);
+    expect(regions).toHaveLength(count);
+    for (const { code } of regions) expect(code).toMatch(new RegExp(`^${country}-[A-Z]{2}$`));
+    expect(new Set(regions.map(({ name }) => name)).size).toBe(count);
+  });
+
   it.each([null, '', 'FR', 'us', 'constructor'])('are not asked for in %j', (country) => {
     expect(regionsOf(country)).toEqual([]);
   });

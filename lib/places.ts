@@ -59,6 +59,49 @@ const US_STATES: Readonly<Record<string, string>> = {
   'US-WY': 'Wyoming',
 };
 
+/** Provinces and territories of Canada, by the names they have there. */
+const CANADIAN_PROVINCES: Readonly<Record<string, string>> = {
+  'CA-AB': 'Alberta',
+  'CA-BC': 'British Columbia',
+  'CA-MB': 'Manitoba',
+  'CA-NB': 'New Brunswick',
+  'CA-NL': 'Newfoundland and Labrador',
+  'CA-NT': 'Northwest Territories',
+  'CA-NS': 'Nova Scotia',
+  'CA-NU': 'Nunavut',
+  'CA-ON': 'Ontario',
+  'CA-PE': 'Prince Edward Island',
+  'CA-QC': 'Québec',
+  'CA-SK': 'Saskatchewan',
+  'CA-YT': 'Yukon',
+};
+
+/** The German Länder: the law is one, the regulator is the Land's. */
+const GERMAN_STATES: Readonly<Record<string, string>> = {
+  'DE-BW': 'Baden-Württemberg',
+  'DE-BY': 'Bayern',
+  'DE-BE': 'Berlin',
+  'DE-BB': 'Brandenburg',
+  'DE-HB': 'Bremen',
+  'DE-HH': 'Hamburg',
+  'DE-HE': 'Hessen',
+  'DE-MV': 'Mecklenburg-Vorpommern',
+  'DE-NI': 'Niedersachsen',
+  'DE-NW': 'Nordrhein-Westfalen',
+  'DE-RP': 'Rheinland-Pfalz',
+  'DE-SL': 'Saarland',
+  'DE-SN': 'Sachsen',
+  'DE-ST': 'Sachsen-Anhalt',
+  'DE-SH': 'Schleswig-Holstein',
+  'DE-TH': 'Thüringen',
+};
+
+const REGIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  US: US_STATES,
+  CA: CANADIAN_PROVINCES,
+  DE: GERMAN_STATES,
+};
+
 export interface Place {
   readonly code: string;
   readonly name: string;
@@ -71,7 +114,8 @@ export function countries(nameOf: (code: string) => string, language: string): P
   );
 }
 
-/** The parts of a country in which the law differs and that a person is asked for; empty elsewhere. */
+/** The parts of a country in which the law or the regulator differs and that a person is asked for; empty elsewhere. */
 export function regionsOf(country: string | null): Place[] {
-  return country === 'US' ? Object.entries(US_STATES).map(([code, name]) => ({ code, name })) : [];
+  const regions = country !== null && Object.hasOwn(REGIONS, country) ? REGIONS[country] : undefined;
+  return Object.entries(regions ?? {}).map(([code, name]) => ({ code, name }));
 }

@@ -111,6 +111,11 @@ describe.each(languageIds)('the texts in %s', (id) => {
 /** Texts that are rightly the same in both languages. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   fr: [
+    'bodies.level_local',
+    'bodies.level_national',
+    'collectors.email',
+    'facts.form_contact',
+    'regulators.email',
     'notices.name',
     'notices.badgeNone',
     'notices.source',

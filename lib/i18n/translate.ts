@@ -1,5 +1,6 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { regionsOf } from '../places';
 import en from './en/index';
 import fr from './fr/index';
 
@@ -34,7 +35,17 @@ export interface Translator {
   <Key extends TextKey>(key: Key, ...values: Arguments<Key>): string;
   /** A calendar day `YYYY-MM-DD` in words; as it stands if it is no such day. */
   day(day: string): string;
+  /** A date known to the day, the month or the year, `YYYY[-MM[-DD]]`, in words; as it stands if it is none. */
+  date(date: string): string;
+  /** A large number in words, such as `50 billion`. */
+  number(value: number): string;
+  /** A sum of money without cents. `currency` is an ISO 4217 code. */
+  money(value: number, currency: string): string;
+  /** Name of a language by its ISO 639-1 code. */
+  languageName(code: string): string;
   list(items: readonly string[]): string;
+  /** Name of a place: a country by ISO 3166-1, a region by ISO 3166-2 with its country, `EU` and `*` (everywhere). */
+  place(code: string): string;
   /** Name of a country by its ISO 3166-1 code. */
   country(code: string): string;
 }
@@ -76,19 +87,45 @@ export function createTranslator(language: LanguageId): Translator {
     return String(format.format(values as Record<string, string | number> | undefined));
   }
 
+  const months = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const numbers = new Intl.NumberFormat(language, { notation: 'compact', compactDisplay: 'long' });
+  const languageNames = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const countries = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
 
+  function dayInWords(day: string): string {
+    const date = new Date(`${day}T00:00:00Z`);
+    // Chrome reads 30 February as 2 March, and a year alone as its first day.
+    const isDay = !Number.isNaN(date.getTime()) && date.toISOString() === `${day}T00:00:00.000Z`;
+    return isDay ? days.format(date) : day;
+  }
+
+  function countryName(code: string): string {
+    return /^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code;
+  }
+
   return Object.assign(text, {
     language,
-    day: (day: string) => {
-      const date = new Date(`${day}T00:00:00Z`);
-      // Chrome reads 30 February as 2 March, and a year alone as its first day.
-      const isDay = !Number.isNaN(date.getTime()) && date.toISOString() === `${day}T00:00:00.000Z`;
-      return isDay ? days.format(date) : day;
+    day: dayInWords,
+    date: (date: string) =>
+      /^\d{4}-(?:0[1-9]|1[0-2])$/.test(date)
+        ? months.format(new Date(`${date}-01T00:00:00Z`))
+        : dayInWords(date),
+    number: (value: number) => numbers.format(value),
+    money: (value: number, currency: string) =>
+      new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
+        value,
+      ),
+    languageName: (code: string) => (/^[a-z]{2}$/.test(code) ? (languageNames.of(code) ?? code) : code),
+    place: (code: string) => {
+      if (code === '*') return text('directory.everywhere');
+      const [country = ''] = code.split('-', 1);
+      const name = countryName(country);
+      const region = regionsOf(country).find((each) => each.code === code);
+      return region === undefined ? name : `${region.name}, ${name}`;
     },
     list: (items: readonly string[]) => lists.format(items),
-    country: (code: string) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+    country: countryName,
   });
 }

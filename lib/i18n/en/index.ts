@@ -1,9 +1,37 @@
+import bodies from './bodies';
 import card from './card';
+import channels from './channels';
+import collectors from './collectors';
+import directory from './directory';
+import facts from './facts';
+import fill from './fill';
+import laws from './laws';
 import notices from './notices';
+import organisations from './organisations';
 import popup from './popup';
 import reasons from './reasons';
+import regulators from './regulators';
 import requests from './requests';
 import settings from './settings';
+import steps from './steps';
 import welcome from './welcome';
 
-export default { card, notices, popup, reasons, requests, settings, welcome };
+export default {
+  bodies,
+  card,
+  channels,
+  collectors,
+  directory,
+  facts,
+  fill,
+  laws,
+  notices,
+  organisations,
+  popup,
+  reasons,
+  regulators,
+  requests,
+  settings,
+  steps,
+  welcome,
+};

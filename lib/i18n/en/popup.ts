@@ -52,4 +52,6 @@ export default {
   turnOn: 'Turn on',
   reloadTitle: 'Not looked at yet',
   reloadBody: 'This page was open before Facewarden could see it. Reload it.',
+  collectorMore: 'More about it',
+  ownRequest: 'Your request:',
 } as const;

@@ -53,4 +53,6 @@ export default {
   turnOn: 'Activer',
   reloadTitle: 'Pas encore regardé',
   reloadBody: 'Cette page était ouverte avant que Facewarden puisse la voir. Rechargez-la.',
+  collectorMore: 'En savoir plus',
+  ownRequest: 'Votre demande :',
 } as const;

@@ -22,8 +22,8 @@ export default {
   residenceHint: 'C’est ce qui décide de la loi sur laquelle reposent vos demandes.',
   country: 'Pays',
   countryNone: 'Choisissez un pays',
-  state: 'État',
-  stateNone: 'Choisissez un État',
+  state: 'État, province ou Land',
+  stateNone: 'Choisissez',
   details: 'Vos coordonnées pour les lettres',
   detailsHint:
     'Seulement pour les lettres que vous envoyez. Laissez vide pour qu’on vous le demande à chaque fois.',

@@ -1,0 +1,203 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Law } from '../lib/directory/law-schema';
+import type { Regulator } from '../lib/directory/regulator-schema';
+import type { Translator } from '../lib/i18n/translate';
+import { compose } from '../lib/letters/compose';
+import { LETTER_LANGUAGES, isLetterLanguage } from '../lib/letters/languages';
+import type { LetterLanguage } from '../lib/letters/languages';
+import { languageForComplaint, languageForFirm } from '../lib/letters/letter-language';
+import type { Composed, Letter, LetterForm } from '../lib/letters/letter';
+import { historyOf } from '../lib/requests/history';
+import type { KnownEvent, Request } from '../lib/requests/request';
+import { channelOf } from '../lib/requests/send-way';
+import type { SendWay } from '../lib/requests/send-way';
+import type { StepKind } from '../lib/requests/steps';
+import type { Identity } from '../lib/store/identity';
+import { readIdentity } from '../lib/store/identity';
+import { Field } from './Field';
+import { IdentityFields } from './IdentityFields';
+import { LetterWays } from './LetterWays';
+import type { Recipient } from './recipient';
+import { recipientOf } from './recipient';
+import { useStored } from './use-stored';
+
+/** Steps that are letters, and the event that says one was sent. */
+const EVENTS = {
+  reminder: 'reminder-sent',
+  appeal: 'appealed',
+  'complaint-to-firm': 'complained-to-firm',
+  'complaint-to-regulator': 'complained-to-regulator',
+} as const satisfies Partial<Record<StepKind, KnownEvent['kind']>>;
+type LetterStep = keyof typeof EVENTS;
+
+const NOBODY: Identity = { name: '', email: '', postalAddress: '' };
+
+/** Whether a step is done by a letter. */
+export function isLetterStep(kind: StepKind): kind is LetterStep {
+  return Object.hasOwn(EVENTS, kind);
+}
+
+export interface StepLetterProps {
+  readonly kind: LetterStep;
+  readonly request: Request;
+  readonly law: Law;
+  readonly regulators: readonly Regulator[];
+  readonly today: string;
+  readonly add: (event: KnownEvent) => Promise<void>;
+  readonly t: Translator;
+}
+
+/** The next letter of a request, ready to send; and the word that it was sent. */
+export function StepLetter(props: StepLetterProps) {
+  const [identity] = useStored('identity', readIdentity);
+  const recipient = recipientOf(props.request.collector);
+  if (identity === null || recipient?.is !== 'firm') return null;
+  const [regulator = null] = props.regulators;
+  if (props.kind === 'complaint-to-regulator' && regulator === null)
+    return <p>{props.t('steps.noRegulator')}</p>;
+  const known = identity.ok ? identity.value.identity : NOBODY;
+  return <Desk {...props} recipient={recipient} regulator={regulator} known={known} />;
+}
+
+interface DeskProps extends StepLetterProps {
+  readonly recipient: Extract<Recipient, { is: 'firm' }>;
+  readonly regulator: Regulator | null;
+  readonly known: Identity;
+}
+
+function Desk({ kind, request, law, recipient, regulator, known, today, add, t }: DeskProps) {
+  const isToRegulator = kind === 'complaint-to-regulator';
+  const [identity, setIdentity] = useState(known);
+  const [language, setLanguage] = useState<LetterLanguage>(
+    isToRegulator && regulator !== null
+      ? languageForComplaint(regulator, t.language)
+      : languageForFirm(recipient.collector, t.language),
+  );
+  const [edited, setEdited] = useState<string | null>(null);
+  const [used, setUsed] = useState<SendWay | null>(null);
+
+  const [full, short] = useMemo(() => {
+    const history = historyOf(request, law, today);
+    if (history === null) return [null, null];
+    const { country, region, reference, profileUrls, rights } = request;
+    function write(form: LetterForm): Composed {
+      const common = {
+        law,
+        rights,
+        collector: recipient.collector,
+        language,
+        form,
+        identity: { ...identity, country, region },
+        profileUrls,
+        photoUrls: [],
+        reference,
+        today,
+        history: history ?? { sentDay: today, dueDay: null, answer: null, steps: [] },
+      };
+      return isToRegulator && regulator !== null
+        ? compose({ ...common, kind: 'complaint-to-regulator', regulator })
+        : compose({ ...common, kind: kind === 'complaint-to-regulator' ? 'reminder' : kind });
+    }
+    return [write('full'), write('short')];
+  }, [identity, language, request, today]);
+
+  const letter: Letter | null =
+    full?.is === 'complete' ? { ...full.letter, body: edited ?? full.letter.body } : null;
+
+  async function confirm(): Promise<void> {
+    if (letter === null) return;
+    const channel = channelOf(used ?? 'copy');
+    const sent = { at: new Date().toISOString(), day: today, channel, letter };
+    await add(
+      isToRegulator
+        ? { kind: 'complained-to-regulator', ...sent, regulator: regulator?.id ?? null }
+        : { kind: EVENTS[kind], ...sent },
+    );
+  }
+
+  return (
+    <div class="step-letter">
+      {(known.name === '' || known.email === '') && (
+        <IdentityFields identity={identity} isLive change={setIdentity} t={t} />
+      )}
+      {isToRegulator && regulator !== null && <Formalities regulator={regulator} t={t} />}
+      <Field id="step-language" label={t('requests.letterLanguage')}>
+        <select
+          id="step-language"
+          value={language}
+          onChange={({ currentTarget: { value } }) => {
+            if (!isLetterLanguage(value)) return;
+            setLanguage(value);
+            setEdited(null);
+          }}
+        >
+          {LETTER_LANGUAGES.map((each) => (
+            <option key={each} value={each}>
+              {t.languageName(each)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {letter !== null && (
+        <>
+          <div class="field wide">
+            <label for="step-text">{t('requests.text')}</label>
+            <textarea
+              id="step-text"
+              class="letter"
+              lang={language}
+              value={letter.body}
+              onInput={({ currentTarget }) => setEdited(currentTarget.value)}
+            />
+          </div>
+          <LetterWays
+            full={letter}
+            short={edited === null && short?.is === 'complete' ? short.letter : null}
+            recipient={isToRegulator ? null : recipient}
+            place={{ country: request.country, region: request.region }}
+            sender={identity}
+            reference={request.reference}
+            used={setUsed}
+            t={t}
+          />
+          <p class="row">
+            <button
+              type="button"
+              {...(used === null ? {} : { class: 'primary' })}
+              onClick={() => void confirm()}
+            >
+              {t('steps.sentStep')}
+            </button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Formalities({ regulator, t }: { regulator: Regulator; t: Translator }) {
+  const { url, formalities, languages } = regulator.complaint;
+  return (
+    <div class="notice">
+      <p>
+        <a href={`#/regulators/${regulator.id}`}>{regulator.names.local ?? regulator.names.en}</a>
+        {url !== null && (
+          <>
+            {' · '}
+            <a href={url} target="_blank" rel="noreferrer">
+              {t('steps.openAuthority')}
+            </a>
+          </>
+        )}
+      </p>
+      <p class="small">
+        {t('regulators.languages')}: {t.list(languages.map((code) => t.languageName(code)))}
+      </p>
+      {formalities.length > 0 && (
+        <p class="small">
+          {t('steps.formalities')}: {formalities.map((each) => t(`regulators.formality_${each}`)).join(' ')}
+        </p>
+      )}
+    </div>
+  );
+}
