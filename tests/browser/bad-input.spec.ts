@@ -237,7 +237,7 @@ describe('a database that cannot be used', () => {
   test('held by an upgrade that does not end: said in words, and open again once it has', async () => {
     await session.startAfresh();
     const holder = await stage.own('icon/16.png');
-    void holdDatabase(holder, 2, true).catch(() => undefined);
+    void holdDatabase(holder, 98, true).catch(() => undefined);
     await quiet();
     const page = await stage.own(SETTINGS);
     await page.waitFor('[role="alert"]', { timeout: 15_000 });

@@ -66,6 +66,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
       scheme = wanted;
       for (const page of session.context.pages()) await page.emulateMedia({ colorScheme: wanted });
     },
+    setMedia: async (page, media) => {
+      if (page instanceof ChromiumPage) await page.emulateMedia(media);
+    },
     restart: async () => {
       await session.context.close();
       session = await start(options, profileDir);
@@ -240,6 +243,15 @@ class ChromiumPage implements BrowserPage {
 
   async screenshot(path: string): Promise<void> {
     await this.#page.screenshot({ path });
+  }
+
+  pdf(): Promise<Uint8Array> {
+    return this.#page.pdf({ preferCSSPageSize: true });
+  }
+
+  /** Not part of every browser's page: the driver calls it. */
+  async emulateMedia(media: 'screen' | 'print'): Promise<void> {
+    await this.#page.emulateMedia({ media: media === 'print' ? 'print' : null });
   }
 
   async setViewport(width: number, height: number): Promise<void> {

@@ -53,6 +53,8 @@ export interface BrowserPage {
   /** Presses a key, such as `Escape`, `Tab` or `Control+v`, where the focus is. */
   press(key: string): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** The page as it would be printed, on the paper its own style asks for. */
+  pdf(): Promise<Uint8Array>;
   setViewport(width: number, height: number): Promise<void>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
@@ -79,6 +81,8 @@ export interface BrowserDriver {
    */
   clickToolbarButton(page: BrowserPage): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Shows a page as print would style it, or as usual again. */
+  setMedia(page: BrowserPage, media: 'screen' | 'print'): Promise<void>;
   /** Closes the browser and starts it again on the same profile. Pages from before are gone. */
   restart(): Promise<void>;
   /** Resolves when the user has closed the browser. */

@@ -81,6 +81,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
       scheme = wanted;
       await applyScheme(session, scheme);
     },
+    setMedia: async (page, media) => {
+      // The protocol has no command for this either; developer tools set the same property.
+      const url = JSON.stringify(await page.url());
+      await session.inChrome(`(() => {
+        for (const window of Services.wm.getEnumerator('navigator:browser'))
+          for (const { linkedBrowser } of window.gBrowser.tabs)
+            if (linkedBrowser.currentURI.spec === ${url})
+              linkedBrowser.browsingContext.mediumOverride = ${media === 'print' ? "'print'" : "''"};
+        return true;
+      })()`);
+    },
     restart: async () => {
       await session.browser.close();
       session = await start(options, profileDir);
@@ -311,6 +322,10 @@ class FirefoxPage implements BrowserPage {
   async screenshot(path: string): Promise<void> {
     if (!path.endsWith('.png')) throw new Error('Screenshots are PNG files.');
     await this.#page.screenshot({ path: `${path.slice(0, -4)}.png` });
+  }
+
+  pdf(): Promise<Uint8Array> {
+    return this.#page.pdf({ preferCSSPageSize: true });
   }
 
   async setViewport(width: number, height: number): Promise<void> {

@@ -32,6 +32,12 @@ export function letterOf(page: BrowserPage): Promise<string> {
   return page.text('#letter');
 }
 
+/** Unfolds the ways to send that are not in front. */
+export async function openOtherWays(page: BrowserPage): Promise<void> {
+  await page.click('.ways summary');
+  await page.waitFor('.ways details[open] .way');
+}
+
 export interface Mail {
   readonly href: string;
   readonly to: string;

@@ -8,6 +8,7 @@ import {
   letterOf,
   mailOf,
   namesProfile,
+  openOtherWays,
   sayItWasSent,
   writer,
 } from './request-steps';
@@ -58,7 +59,7 @@ describe('the letter', () => {
       'To Clearview AI, Inc.',
       `Name: ${writer.name}`,
       `E-mail: ${writer.email}`,
-      'Country: France',
+      'Residence: France',
       `Profile: ${writer.profile}`,
       'Art. 15(1) GDPR',
       'Art. 21(1) GDPR',
@@ -83,7 +84,7 @@ describe('the letter', () => {
     await page.waitFor({ css: 'dd', text: 'CCPA' });
     const letter = await letterOf(page);
     expect(letter).toContain('I live in California');
-    expect(letter).toContain('Cal. Civ. Code § 1798.120');
+    expect(letter).toContain('Cal. Civ. Code §§ 1798.120');
     expect(letter).not.toContain('GDPR');
     expect((await mailOf(page)).href.length).toBeLessThanOrEqual(1800);
     await page.waitFor('a[href="https://privacy.ca.gov/drop/"]');
@@ -96,7 +97,7 @@ describe('the letter', () => {
     await page.fill('#email', writer.email);
     await page.fill('#profiles', writer.profile);
     await page.fill('#country', 'US');
-    await page.waitFor({ css: 'li', text: 'your state' });
+    await page.waitFor({ css: 'li', text: 'your state or province' });
     expect(await page.isVisible('#letter')).toBe(false);
     await page.fill('#region', 'US-CA');
     await page.waitFor('#letter');
@@ -111,7 +112,7 @@ describe('the letter', () => {
     const notice = await page.text('main .notice');
     expect(notice).toContain('no law for this place');
     const letter = await letterOf(page);
-    expect(letter).toContain('Country: Japan');
+    expect(letter).toContain('Residence: Japan');
     expect(letter).toContain(writer.profile);
     expect(letter).toContain('I ask for your help');
     expect(letter).not.toMatch(/GDPR|CCPA|Art\.|§|\blaw\b|\bright\b|entitled|oblig|must/i);
@@ -126,6 +127,7 @@ describe('the letter travels', () => {
     const page = await stage.own(NEW);
     await fillDetails(page, 'FR');
     const letter = await letterOf(page);
+    await openOtherWays(page);
     await page.click(button('Copy the letter'));
     await page.waitFor({ css: '[role="status"]', text: 'Copied' });
     const elsewhere = await stage.visit('https://example.org/');
@@ -141,6 +143,7 @@ describe('the letter travels', () => {
   test('by Clearview’s own form, which says before what it demands', async () => {
     const page = await stage.own(NEW);
     await fillDetails(page, 'FR');
+    await openOtherWays(page);
     const words = await page.text('.ways');
     expect(words).toContain('your e-mail address, a photo of your face, and an identity document');
     expect(words).toContain('You would hand over a photo of your face.');
@@ -195,6 +198,7 @@ describe('after "I sent it"', () => {
   test('a letter copied and not confirmed waits as a draft, and can be confirmed later', async () => {
     const page = await stage.own(NEW);
     await fillDetails(page, 'FR');
+    await openOtherWays(page);
     await page.click(button('Copy the letter'));
     await page.waitFor({ css: 'span', text: 'Kept as a draft.' });
     await page.close();
@@ -257,6 +261,8 @@ describe('the whole path', () => {
     await tabTo(page, 'E-mail address');
     await type(page, writer.email);
     await page.waitFor('#letter');
+    await tabTo(page, 'Other ways');
+    await page.press('Enter');
     await tabTo(page, 'Copy the letter');
     await page.press('Enter');
     await page.waitFor({ css: 'span', text: 'Kept as a draft.' });

@@ -22,11 +22,26 @@ describe.each(browsers)('the production build for %s', (browser) => {
   const testing = { browser, isTesting: true };
 
   test('keeps what runs in other people’s pages small', () => {
-    expect(sizeOf(production, 'detector.js')).toBeLessThan(8_000);
+    expect(sizeOf(production, 'detector.js')).toBeLessThan(8_500);
     expect(sizeOf(production, 'warning.js')).toBeLessThanOrEqual(20_000);
+    expect(sizeOf(production, 'fill.js')).toBeLessThan(8_000);
   });
 
-  test('keeps Preact and the polyfill out of the detector, and the polyfill out of the card', () => {
+  test('fills forms from one script alone, which can neither send nor press nor read words of forms', () => {
+    // The event a filled field is told by: a sign that survives minifying.
+    const fillers = scriptsOf(production).filter((path) =>
+      readText(production, path).includes('insertReplacementText'),
+    );
+    expect(fillers).toEqual(['fill.js']);
+    const code = readText(production, 'fill.js');
+    expect(code).not.toMatch(/\.(?:submit|requestSubmit|click|focus|select|scrollIntoView|scrollTo)\s*\(/);
+    expect(code).not.toMatch(/Vorname|prénom|επώνυμο/i);
+    const withWords = scriptsOf(production).filter((path) => /Wohnsitzland/.test(readText(production, path)));
+    expect(withWords).toHaveLength(1);
+    expect(withWords[0]).toMatch(/^chunks\/popup-/);
+  });
+
+  test('keeps Preact and the polyfill out of the detector and the filler, and the polyfill out of the card', () => {
     const all = scriptsOf(production).map((path) => readText(production, path));
     for (const sign of [...TELLTALES.preact, ...TELLTALES.polyfill]) {
       // A sign that occurs nowhere would prove nothing.
@@ -35,6 +50,7 @@ describe.each(browsers)('the production build for %s', (browser) => {
         `"${sign}" in any bundle`,
       ).toBe(true);
       expect(readText(production, 'detector.js'), sign).not.toContain(sign);
+      expect(readText(production, 'fill.js'), sign).not.toContain(sign);
     }
     for (const sign of TELLTALES.preact) expect(readText(production, 'warning.js')).toContain(sign);
     for (const sign of TELLTALES.polyfill) expect(readText(production, 'warning.js')).not.toContain(sign);
@@ -42,6 +58,7 @@ describe.each(browsers)('the production build for %s', (browser) => {
 
   test('puts no address into the detector, and none but namespaces into the card', () => {
     expect(addressesIn(readText(production, 'detector.js'))).toEqual([]);
+    expect(addressesIn(readText(production, 'fill.js'))).toEqual([]);
     expect([...new Set(addressesIn(readText(production, 'warning.js')))].sort()).toEqual(NAMESPACES);
   });
 
@@ -58,7 +75,7 @@ describe.each(browsers)('the production build for %s', (browser) => {
   });
 
   test('says its name to no page: no attribute, event, class or global carries it', () => {
-    for (const path of ['detector.js', 'warning.js']) {
+    for (const path of ['detector.js', 'warning.js', 'fill.js']) {
       const code = readText(production, path);
       // On globalThis of the extension's own world, which the page does not share.
       const inOwnWorld = /globalThis\.\w*facewarden\w*/gi;

@@ -80,6 +80,7 @@ describe.each(browsers)('the manifest for %s', (browser) => {
       ...(manifest.background.service_worker === undefined ? [] : [manifest.background.service_worker]),
       'dashboard.html',
       'warning.js',
+      'fill.js',
       '_locales/en/messages.json',
       '_locales/fr/messages.json',
     ];
