@@ -24,7 +24,9 @@ import {
 import { LETTER_LANGUAGES } from './languages';
 import { languageForBody, languageForComplaint, languageForFirm } from './letter-language';
 import { defaultRights, lawGives, requestPlan } from './plan';
+import type { Collector } from '../directory/collector-schema';
 import type { Law } from '../directory/law-schema';
+import { RIGHTS } from '../directory/rights';
 import type { RightId } from '../directory/rights';
 import type { LetterLanguage } from './languages';
 import type { Identity, LetterInput } from './letter';
@@ -33,6 +35,10 @@ import type { Identity, LetterInput } from './letter';
 const GAP =
   /undefined|null|NaN|\[object|[{}<>]|\(\s*\)|\( | \)|\s[,.)]|[,;:] *[,;.)]|\.\.| {2}|\n{3}|\n\n$|^- *$|^\d+\. *$/m;
 const NAME = 'Camille Martin';
+
+function isReachable(firm: Collector): boolean {
+  return officialEmail(firm) !== null || requestForm(firm) !== null;
+}
 
 function routes(language: LetterLanguage, form: (typeof forms)[number]): LetterInput[] {
   return Object.values(BODIES).map(({ route }) => bodyRequest(route, language, form));
@@ -88,18 +94,30 @@ describe('every letter is whole', () => {
     const faults: string[] = [];
     let turn = 0;
     for (const each of everyCollector) {
-      const isReachable = officialEmail(each) !== null || requestForm(each) !== null;
       for (const { id } of everyLaw) {
         const language = LETTER_LANGUAGES[turn++ % LETTER_LANGUAGES.length] ?? 'en';
         const form = turn % 3 === 0 ? 'short' : 'full';
         const toFirm = fault({ ...input(id, language, form), collector: each });
         const toRegulator = fault({ ...complaint(id, SILENCE, language, form), collector: each });
-        if (toFirm !== (isReachable ? '' : 'missing collector-contact'))
+        if (toFirm !== (isReachable(each) ? '' : 'missing collector-contact'))
           faults.push(`${each.id} ${id}: ${toFirm}`);
         if (toRegulator !== '') faults.push(`${each.id} ${id}, to the regulator: ${toRegulator}`);
       }
     }
     expect(faults).toEqual([]);
+  });
+
+  it.each(LETTER_LANGUAGES)('every collector, law and right in %s', (language) => {
+    const faults = new Set<string>();
+    for (const each of everyCollector.filter(isReachable)) {
+      for (const given of everyLaw) {
+        for (const right of RIGHTS.filter((one) => lawGives(given, one))) {
+          const found = fault({ ...input(given.id, language), collector: each, rights: [right] });
+          if (found !== '') faults.add(`${each.id} ${given.id} ${right}: ${found}`);
+        }
+      }
+    }
+    expect([...faults]).toEqual([]);
   });
 
   it.each(LETTER_LANGUAGES)('every route to a public body in %s', (language) => {
