@@ -105,7 +105,7 @@ function Ways({ full, short, recipient, place, sender, reference, used, t, ...pr
     full,
     short,
     collector,
-    name: recipient === null ? '' : recipientName(recipient),
+    name: recipient === null ? '' : recipientName(recipient, t),
     form,
     address,
     isFileSaved,

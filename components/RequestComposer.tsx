@@ -77,7 +77,7 @@ interface WarningProps {
 function Warning({ recipient, read, t }: WarningProps) {
   return (
     <>
-      <h1>{t('bodies.write', { body: recipientName(recipient) })}</h1>
+      <h1>{t('bodies.write', { body: recipientName(recipient, t) })}</h1>
       <SafetyWarning t={t} />
       <p class="row">
         <button type="button" class="primary" onClick={read}>
@@ -99,7 +99,7 @@ function Composer({ tabId, settings, t, recipient, known }: ComposerProps) {
   const draft = useDraft(recipient, { country, region, identity: known }, tabId, t.language);
   const [isKept, setKept] = useState(known.name !== '' || known.email !== '');
   const { fields, change } = draft;
-  const name = recipientName(recipient);
+  const name = recipientName(recipient, t);
   const place = { country: fields.country ?? '', region: fields.region };
 
   return (

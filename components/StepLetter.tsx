@@ -14,6 +14,7 @@ import type { SendWay } from '../lib/requests/send-way';
 import type { StepKind } from '../lib/requests/steps';
 import type { Identity } from '../lib/store/identity';
 import { readIdentity } from '../lib/store/identity';
+import { ownName } from './directory/own-name';
 import { Field } from './Field';
 import { IdentityFields } from './IdentityFields';
 import { LetterWays } from './LetterWays';
@@ -180,7 +181,7 @@ function Formalities({ regulator, t }: { regulator: Regulator; t: Translator }) 
   return (
     <div class="notice">
       <p>
-        <a href={`#/regulators/${regulator.id}`}>{regulator.names.local ?? regulator.names.en}</a>
+        <a href={`#/regulators/${regulator.id}`}>{ownName(regulator, t)}</a>
         {url !== null && (
           <>
             {' · '}

@@ -3,6 +3,8 @@ import { collectorById } from '../lib/directory/collectors';
 import { requestForm } from '../lib/directory/contacts';
 import type { Place } from '../lib/directory/laws';
 import { publicBodyById } from '../lib/directory/public-bodies';
+import type { Translator } from '../lib/i18n/translate';
+import { ownName } from './directory/own-name';
 import type { PublicBody } from '../lib/directory/public-body-schema';
 
 /** Whom a letter goes to. */
@@ -10,10 +12,8 @@ export type Recipient =
   { readonly is: 'firm'; readonly collector: Collector } | { readonly is: 'body'; readonly body: PublicBody };
 
 /** Its name as it calls itself. */
-export function recipientName(recipient: Recipient): string {
-  return recipient.is === 'firm'
-    ? recipient.collector.name
-    : (recipient.body.names.local ?? recipient.body.names.en);
+export function recipientName(recipient: Recipient, t: Translator): string {
+  return recipient.is === 'firm' ? recipient.collector.name : ownName(recipient.body, t);
 }
 
 /** Its id in the directory. */

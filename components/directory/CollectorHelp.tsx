@@ -2,6 +2,7 @@ import { organisationsActingOn } from '../../lib/directory/organisations';
 import type { Place } from '../../lib/directory/laws';
 import { bodiesUsing } from '../../lib/directory/public-bodies';
 import type { Translator } from '../../lib/i18n/translate';
+import { ownName } from './own-name';
 
 export interface CollectorHelpProps {
   readonly firm: string;
@@ -31,10 +32,10 @@ export function CollectorHelp({ firm, place, t }: CollectorHelpProps) {
         <>
           <h2>{t('collectors.usedBy')}</h2>
           <ul class="entries">
-            {bodies.map(({ id, names, country }) => (
-              <li key={id}>
-                <a href={`#/public-bodies/${id}`}>{names.local ?? names.en}</a>
-                <span class="small">{t.place(country)}</span>
+            {bodies.map((body) => (
+              <li key={body.id}>
+                <a href={`#/public-bodies/${body.id}`}>{ownName(body, t)}</a>
+                <span class="small">{t.place(body.country)}</span>
               </li>
             ))}
           </ul>

@@ -10,6 +10,7 @@ import { LEGAL_RIGHTS } from '../../lib/directory/rights';
 import type { Translator } from '../../lib/i18n/translate';
 import { ResidenceFields } from '../ResidenceFields';
 import { rightName } from '../right-names';
+import { ownName } from './own-name';
 import { SignalNotice } from './SignalNotice';
 import { Sourced } from './Sourced';
 
@@ -107,9 +108,9 @@ function Authorities({ law, place, t }: { law: Law; place: Place; t: Translator 
     <>
       <dt>{t('collectors.regulator')}</dt>
       <dd>
-        {regulators.map(({ id, names }) => (
-          <div key={id}>
-            <a href={`#/regulators/${id}`}>{names.local ?? names.en}</a>
+        {regulators.map((regulator) => (
+          <div key={regulator.id}>
+            <a href={`#/regulators/${regulator.id}`}>{ownName(regulator, t)}</a>
           </div>
         ))}
       </dd>

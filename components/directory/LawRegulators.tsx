@@ -4,6 +4,7 @@ import type { Regulator } from '../../lib/directory/regulator-schema';
 import { regulatorById, regulatorsFor } from '../../lib/directory/regulators';
 import type { Translator } from '../../lib/i18n/translate';
 import { Entries } from './Entries';
+import { ownName } from './own-name';
 
 export interface LawRegulatorsProps {
   readonly law: Law;
@@ -38,10 +39,11 @@ export function LawRegulators({ law, place, t }: LawRegulatorsProps) {
 }
 
 /** A regulator as a line of a list. */
-export function entryOf({ id, names, kind, region, country }: Regulator, t: Translator) {
+export function entryOf(regulator: Regulator, t: Translator) {
+  const { id, kind, region, country } = regulator;
   return {
     id,
-    name: names.local ?? names.en,
+    name: ownName(regulator, t),
     about: `${t.place(region ?? country)} · ${t(`regulators.kind_${kind}`)}`,
   };
 }

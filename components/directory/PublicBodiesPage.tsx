@@ -4,6 +4,7 @@ import { matchesQuery } from '../../lib/directory/search';
 import type { Translator } from '../../lib/i18n/translate';
 import { DirectoryNav } from './DirectoryNav';
 import { Entries } from './Entries';
+import { ownName } from './own-name';
 import type { ListPageProps } from './page-props';
 import { SafetyWarning } from './SafetyWarning';
 import { SearchField } from './SearchField';
@@ -26,7 +27,7 @@ export function PublicBodiesPage({ settings, query, t }: ListPageProps) {
   const here = near.filter((body) => found.includes(body));
   const entry = (body: PublicBody) => ({
     id: body.id,
-    name: body.names.local ?? body.names.en,
+    name: ownName(body, t),
     about: `${placeOf(body, t)} · ${t(`bodies.level_${body.level}`)}`,
   });
   return (

@@ -8,6 +8,7 @@ import { period } from './LawPage';
 import { DirectoryNav } from './DirectoryNav';
 import { English } from './English';
 import { NoRecord } from './NoRecord';
+import { otherName, ownName } from './own-name';
 import { OwnRequests } from './OwnRequests';
 import type { RecordPageProps } from './page-props';
 import { placeOf } from './PublicBodiesPage';
@@ -18,13 +19,14 @@ import { Sourced } from './Sourced';
 export function PublicBodyPage({ id, t }: RecordPageProps) {
   const body = publicBodyById(id);
   if (body === null) return <NoRecord room="public-bodies" t={t} />;
-  const name = body.names.local ?? body.names.en;
+  const name = ownName(body, t);
+  const other = otherName(body, t);
   return (
     <>
       <DirectoryNav room="public-bodies" t={t} />
       <h1>{name}</h1>
       <p class="sub">
-        {body.names.local !== null && body.names.local !== body.names.en && <>{body.names.en} · </>}
+        {other !== null && <>{other} · </>}
         {placeOf(body, t)}
       </p>
       <SafetyWarning t={t} />
@@ -209,7 +211,7 @@ function Refusal({ body: { appeal, remarks }, t }: { body: PublicBody; t: Transl
       )}
       {regulator !== null && (
         <p>
-          <a href={`#/regulators/${regulator.id}`}>{regulator.names.local ?? regulator.names.en}</a>
+          <a href={`#/regulators/${regulator.id}`}>{ownName(regulator, t)}</a>
         </p>
       )}
       {appeal.deadline !== null && (

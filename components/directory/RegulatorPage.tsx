@@ -4,6 +4,7 @@ import type { TextKey, Translator } from '../../lib/i18n/translate';
 import { DirectoryNav } from './DirectoryNav';
 import { English } from './English';
 import { NoRecord } from './NoRecord';
+import { otherName, ownName } from './own-name';
 import type { RecordPageProps } from './page-props';
 import { Sourced } from './Sourced';
 
@@ -17,13 +18,14 @@ const EMAIL_USE = {
 export function RegulatorPage({ id, t }: RecordPageProps) {
   const regulator = regulatorById(id);
   if (regulator === null) return <NoRecord room="regulators" t={t} />;
-  const { names, kind, covers, oversees, remarks, email, postalAddress, phone, web, languages } = regulator;
+  const other = otherName(regulator, t);
+  const { kind, covers, oversees, remarks, email, postalAddress, phone, web, languages } = regulator;
   return (
     <>
       <DirectoryNav room="regulators" t={t} />
-      <h1>{names.local ?? names.en}</h1>
+      <h1>{ownName(regulator, t)}</h1>
       <p class="sub">
-        {names.local !== null && names.local !== names.en && <>{names.en} · </>}
+        {other !== null && <>{other} · </>}
         {t(`regulators.kind_${kind}`)}
       </p>
       <p class="sub">

@@ -1,7 +1,9 @@
 import { collectors } from '../../lib/directory/collectors';
 import { laws } from '../../lib/directory/laws';
 import { organisations } from '../../lib/directory/organisations';
+import type { PublicBody } from '../../lib/directory/public-body-schema';
 import { publicBodies } from '../../lib/directory/public-bodies';
+import type { Regulator } from '../../lib/directory/regulator-schema';
 import { regulators } from '../../lib/directory/regulators';
 import type { BrowserPage } from './driver';
 
@@ -23,10 +25,15 @@ export interface Stop {
 export const rooms: readonly Room[] = [
   roomOf('collectors', collectors(), ({ name }) => name),
   roomOf('laws', laws(), ({ names }) => names.en),
-  roomOf('regulators', regulators(), ({ names }) => names.local ?? names.en),
-  roomOf('public-bodies', publicBodies(), ({ names }) => names.local ?? names.en),
+  roomOf('regulators', regulators(), englishName),
+  roomOf('public-bodies', publicBodies(), englishName),
   roomOf('organisations', organisations(), ({ names }) => names.local),
 ];
+
+/** An authority's own name, in English where it works in English. */
+function englishName({ names, languages }: Regulator | PublicBody): string {
+  return languages.includes('en') ? names.en : (names.local ?? names.en);
+}
 
 function roomOf<Item extends { readonly id: string }>(
   room: string,

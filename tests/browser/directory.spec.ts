@@ -511,7 +511,7 @@ describe('in French', () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
     const stops = (rooms.find((each) => each.room === room)?.records ?? []).map(({ hash, title }) => ({
       hash,
-      title: room === 'laws' ? (lawById(hash.split('/').at(-1) ?? '')?.names.fr ?? '') : title,
+      title: inFrench(room, hash.split('/').at(-1) ?? '') ?? title,
       sentences: inEnglishAlone.find((each) => each.hash === hash)?.sentences ?? [],
     }));
     const wanted = stops.flatMap(({ sentences }) => sentences);
@@ -656,4 +656,12 @@ function idsListedInOrder(page: BrowserPage, room: string): Promise<string[]> {
 /** Today in words. Worked out here and not with the product's own code. */
 function today(): string {
   return new Date().toLocaleDateString('en', { dateStyle: 'long' });
+}
+
+/** The heading of a record in French, where it is another than in English. */
+function inFrench(room: string, id: string): string | null {
+  if (room === 'laws') return lawById(id)?.names.fr ?? null;
+  const authority =
+    room === 'regulators' ? regulatorById(id) : room === 'public-bodies' ? publicBodyById(id) : null;
+  return authority?.names.local ?? authority?.names.en ?? null;
 }
