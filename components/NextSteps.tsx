@@ -6,6 +6,7 @@ import type { Translator } from '../lib/i18n/translate';
 import { nextStep } from '../lib/requests/next-step';
 import type { KnownEvent, Request } from '../lib/requests/request';
 import type { NextStep } from '../lib/requests/steps';
+import { recipientOf } from './recipient';
 import { rightName } from './right-names';
 import { isLetterStep, StepLetter } from './StepLetter';
 
@@ -49,10 +50,11 @@ interface StepProps extends NextStepsProps {
 }
 
 function Step(props: StepProps) {
-  const { step, law, isFirst = false, t } = props;
+  const { request, step, law, isFirst = false, t } = props;
   const [isOpen, setOpen] = useState(false);
   const { kind } = step;
   const articles = cite(law, step.articles, t.language);
+  const isToFirm = recipientOf(request.collector)?.is === 'firm';
   return (
     <>
       <p>
@@ -63,14 +65,19 @@ function Step(props: StepProps) {
         <span class="small">{articles}</span>
       </p>
       {step.limit !== null && <p class="small">{t('steps.limit', { day: t.day(step.limit.day) })}</p>}
-      {isLetterStep(kind) && !isOpen && (
+      {isLetterStep(kind) && !isToFirm && (
+        <p>
+          <a href={`#/public-bodies/${request.collector}`}>{t('steps.seeBody')}</a>
+        </p>
+      )}
+      {isLetterStep(kind) && isToFirm && !isOpen && (
         <p class="row">
           <button type="button" {...(isFirst ? { class: 'primary' } : {})} onClick={() => setOpen(true)}>
             {t('steps.write')}
           </button>
         </p>
       )}
-      {isLetterStep(kind) && isOpen && <StepLetter {...props} kind={kind} />}
+      {isLetterStep(kind) && isToFirm && isOpen && <StepLetter {...props} kind={kind} />}
       <Presses {...props} />
     </>
   );

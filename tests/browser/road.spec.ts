@@ -141,5 +141,11 @@ describe('a request to a public body', () => {
     await sayItWasSent(page);
     await says(page, 'Immigration and Customs Enforcement');
     await says(page, 'Answer due');
+    await page.click('.request-list a');
+    await page.evaluate(age, 60);
+    await page.reload();
+    // Later letters are written to firms only so far: the authority's own page says how one goes on.
+    await page.click({ css: 'a', text: 'How one goes on with this authority' });
+    await says(page, 'If it refuses or stays silent');
   });
 });

@@ -40,6 +40,7 @@ export default {
   reason_closed: 'It is closed.',
   limit: 'Last day to complain: {day}.',
   doubles: 'Written so that it is an appeal too.',
+  seeBody: 'How one goes on with this authority',
   write: 'Write the letter',
   formalities: 'What the authority insists on',
   openAuthority: 'Open the authority’s page',

@@ -40,6 +40,7 @@ export default {
   reason_closed: 'Elle est close.',
   limit: 'Dernier jour pour se plaindre : {day}.',
   doubles: 'Rédigé de façon à valoir aussi appel.',
+  seeBody: 'Comment poursuivre auprès de cette autorité',
   write: 'Écrire la lettre',
   formalities: 'Ce que l’autorité exige',
   openAuthority: 'Ouvrir la page de l’autorité',
