@@ -302,6 +302,13 @@ class FirefoxPage implements BrowserPage {
       await element.select(chosen);
       return;
     }
+    // A date is typed in the order of the browser's language, so it is chosen, as from its calendar.
+    const isDate = await element.evaluate((each, wanted) => {
+      if (!(each instanceof HTMLInputElement) || each.type !== 'date') return false;
+      each.value = wanted;
+      return each.dispatchEvent(new Event('input', { bubbles: true }));
+    }, value);
+    if (isDate) return;
     await element.focus();
     await element.evaluate((each) => {
       if (each instanceof HTMLInputElement || each instanceof HTMLTextAreaElement) each.select();
