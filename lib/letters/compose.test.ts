@@ -267,6 +267,13 @@ const CLAIM: ByLanguage = {
   el: /νόμ[οι]|νομ[ιο]|δικα[ιί][ωώ]μα|οφείλ|υποχρ|ΓΚΠΔ|CCPA/i,
 };
 
+it('a firm whose legal name is another is called by both', () => {
+  expect(textOf({ ...input('eu-gdpr'), collector: collector('pimeyes') })).toContain(
+    'To EMEARobotics (PimEyes)',
+  );
+  expect(textOf(input('eu-gdpr'))).toContain('To Clearview AI, Inc.\n');
+});
+
 describe('tone', () => {
   it('holds no threat and no advice, refuses routine ID and asks to be kept out', () => {
     for (const [id, language, form] of everyLetter) {

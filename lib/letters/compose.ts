@@ -7,6 +7,7 @@ import { writeComplaint } from './write-complaint';
 import { historyInWords, writeFollowUp } from './write-follow-up';
 import { writePublicBody } from './write-public-body';
 import { writeRequest } from './write-request';
+import type { Collector } from '../directory/collector-schema';
 import type { Law } from '../directory/law-schema';
 import type { Composed, Letter, LetterInput, MissingField } from './letter';
 import type { Page } from './page';
@@ -51,7 +52,7 @@ function write(page: Page, input: LetterInput): { subject: string; body: string[
   const facts = {
     law,
     rights: input.rights,
-    firm: collector.legalName.value ?? collector.name,
+    firm: firmName(collector),
     place: law.place === null ? null : law.place[input.language],
   };
   if (input.kind === 'request') return writeRequest(page, facts);
@@ -114,4 +115,10 @@ function addressOf(input: LetterInput): string | null {
     default:
       return officialEmail(input.collector)?.value ?? null;
   }
+}
+
+/** The firm's legal name, with the name it is known by where the legal one does not hold it: whoever opens the letter must know it is theirs. */
+function firmName({ name, legalName: { value: legal } }: Collector): string {
+  if (legal === null) return name;
+  return legal.toLowerCase().includes(name.toLowerCase()) ? legal : `${legal} (${name})`;
 }
