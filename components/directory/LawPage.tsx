@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { cite } from '../../lib/directory/citation';
 import type { Deadline, DeadlineUnit, Law } from '../../lib/directory/law-schema';
 import { lawById } from '../../lib/directory/laws';
@@ -11,6 +10,7 @@ import { LawRegulators } from './LawRegulators';
 import { placesOf } from './LawsPage';
 import { NoRecord } from './NoRecord';
 import type { RecordPageProps } from './page-props';
+import { Row } from './Row';
 import { Sourced } from './Sourced';
 
 /** Everything the directory knows of one law. */
@@ -300,14 +300,5 @@ function PointList({ title, points, t }: { title: string; points: readonly strin
         ))}
       </ul>
     </details>
-  );
-}
-
-function Row({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
   );
 }

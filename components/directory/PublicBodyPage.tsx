@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { collectorById } from '../../lib/directory/collectors';
 import type { PublicBody } from '../../lib/directory/public-body-schema';
 import { publicBodyById } from '../../lib/directory/public-bodies';
@@ -13,6 +12,7 @@ import { OwnRequests } from './OwnRequests';
 import type { RecordPageProps } from './page-props';
 import { placeOf } from './PublicBodiesPage';
 import { SafetyWarning } from './SafetyWarning';
+import { Row } from './Row';
 import { Sourced } from './Sourced';
 
 /** One public body: the warning, what one can ask, how, and what is known of its face searches. */
@@ -251,14 +251,5 @@ function Fact({ name, fact, t }: FactProps) {
       <English text={fact.value} t={t} />
       <Sourced fact={fact} t={t} />
     </Row>
-  );
-}
-
-function Row({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
   );
 }
