@@ -1,7 +1,16 @@
 import type { StoreName } from './schema';
 
 /** Stores whose changes are announced. `secrets` and `damaged` are nobody's view. */
-const ANNOUNCED = ['settings', 'identity', 'requests', 'corrections', 'seen'] as const;
+const ANNOUNCED = [
+  'settings',
+  'identity',
+  'requests',
+  'corrections',
+  'profiles',
+  'queue',
+  'attachments',
+  'seen',
+] as const;
 export type AnnouncedStore = (typeof ANNOUNCED)[number];
 
 const CHANNEL = 'facewarden-store';

@@ -4,7 +4,13 @@ import { migrations, orderMigrations } from './migrations';
 const nothing = () => undefined;
 
 it('finds the migrations of the folder, numbered without a gap', () => {
-  expect(migrations.map(({ name }) => name)).toEqual(['001-first-stores', '002-contact-corrections']);
+  expect(migrations.map(({ name }) => name)).toEqual([
+    '001-first-stores',
+    '002-contact-corrections',
+    '003-own-profiles',
+    '004-queue',
+    '005-attachments',
+  ]);
 });
 
 it('orders by number, whatever the order of the files', () => {

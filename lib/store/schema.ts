@@ -12,6 +12,16 @@ export interface StoreSchema extends DBSchema {
   requests: { key: string; value: { readonly id: string } };
   /** Contacts of firms that the user corrected, by the firm's id. */
   corrections: { key: string; value: { readonly collector: string } };
+  /** Profiles the user marked as theirs, by `site:handle`. */
+  profiles: { key: string; value: { readonly id: string } };
+  /** One record under the key `queue`: the firms still to be written to. */
+  queue: { key: string; value: unknown };
+  /** What firms sent back. */
+  attachments: {
+    key: string;
+    value: { readonly id: string; readonly request: string };
+    indexes: { request: string };
+  };
   /** Keys made on this machine that never leave it. */
   secrets: { key: string; value: unknown };
   /** Keyed hashes of profiles that were shown a warning. No address, no handle. */
@@ -25,6 +35,9 @@ export const STORE_NAMES = [
   'identity',
   'requests',
   'corrections',
+  'profiles',
+  'queue',
+  'attachments',
   'secrets',
   'seen',
   'damaged',
