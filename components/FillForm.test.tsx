@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Filled, Filling } from '../lib/fill/fill-tab';
-import { createTranslator, languageIds } from '../lib/i18n/translate';
+import { createTranslator } from '../lib/i18n/translators-under-test';
+import { languageIds } from '../lib/i18n/languages';
 import type { FillOffer } from './FillForm';
 import { FillForm } from './FillForm';
 

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createTranslator } from '../lib/i18n/translate';
+import { createTranslator } from '../lib/i18n/translators-under-test';
 import { readIdentity } from '../lib/store/identity';
 import { defaultSettings } from '../lib/store/settings';
 import { freshStore } from '../lib/store/store-under-test';

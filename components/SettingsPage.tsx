@@ -1,3 +1,4 @@
+import { isLanguageId, languageIds, languageNames } from '../lib/i18n/languages';
 import { useState } from 'preact/hooks';
 import { browser } from '../lib/browser';
 import type { Translator } from '../lib/i18n/translate';
@@ -157,16 +158,15 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
             id="language"
             value={settings.language}
             onChange={({ currentTarget: { value } }) =>
-              void change((old) => ({ ...old, language: value === 'en' || value === 'fr' ? value : 'auto' }))
+              void change((old) => ({ ...old, language: isLanguageId(value) ? value : 'auto' }))
             }
           >
             <option value="auto">{t('settings.languageAuto')}</option>
-            <option value="en" lang="en">
-              English
-            </option>
-            <option value="fr" lang="fr">
-              Français
-            </option>
+            {languageIds.map((id) => (
+              <option key={id} value={id} lang={id}>
+                {languageNames[id]}
+              </option>
+            ))}
           </select>
         </Field>
       </section>

@@ -6,7 +6,7 @@ import { hasLawAt } from '../lib/directory/law-index';
 import { loadCollector, loadLaw } from '../lib/directory/load-record';
 import type { Exposure } from '../lib/exposure/assess';
 import { assessExposure } from '../lib/exposure/assess';
-import { translatorFor } from '../lib/i18n/speak';
+import { loadTranslator } from '../lib/i18n/speak';
 import type { Message } from '../lib/messages';
 import { explainTab, readSubjectTab, sitesNotAllowed } from '../lib/open-tab';
 import { browserName, reportText } from '../lib/report';
@@ -33,7 +33,7 @@ import type { OnCollector } from './PopupCollector';
 export async function startPopup(): Promise<void> {
   const [stored, tab, notAllowed] = await Promise.all([readSettings(), readSubjectTab(), sitesNotAllowed()]);
   const settings = stored.ok ? stored.value.settings : defaultSettings();
-  const t = translatorFor(settings);
+  const t = await loadTranslator(settings);
   document.documentElement.lang = t.language;
   const rule = 'rule' in tab ? tab.rule : null;
   const site = rule?.id ?? null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator, languageIds } from './i18n/translate';
+import { createTranslator } from './i18n/translators-under-test';
+import { languageIds } from './i18n/languages';
 import { countries, regionsOf } from './places';
 
 describe.each(languageIds)('the countries in %s', (language) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createTranslator } from '../../lib/i18n/translate';
+import { createTranslator } from '../../lib/i18n/translators-under-test';
 import { otherName, ownName } from './own-name';
 
 const opc = { names: { local: 'Commissariat', en: 'Commissioner' }, languages: ['en', 'fr'] };

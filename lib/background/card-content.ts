@@ -2,12 +2,13 @@ import type { PageFacts } from '../detect/page-facts';
 import { collectorsTakingFrom } from '../directory/collector-index';
 import { assessExposure } from '../exposure/assess';
 import { reasonTitle } from '../i18n/reason-text';
+import type { BackgroundPart } from '../i18n/speak-in-background';
 import type { Translator } from '../i18n/translate';
 import type { CardContent } from '../messages';
 import { rules } from '../sites/registry/rules';
 
 /** The words of the card for these facts: what is so, why it matters here, what can be done. */
-export function cardContent(facts: PageFacts, t: Translator): CardContent {
+export function cardContent(facts: PageFacts, t: Translator<BackgroundPart>): CardContent {
   const site = rules.find(({ id }) => id === facts.site)?.name ?? facts.site;
   const takers = collectorsTakingFrom(facts.site).map(({ collector, how }) => ({
     name: collector.name,
@@ -33,18 +34,18 @@ export function cardContent(facts: PageFacts, t: Translator): CardContent {
   };
 }
 
-function title(facts: PageFacts, t: Translator): string {
+function title(facts: PageFacts, t: Translator<BackgroundPart>): string {
   if (facts.audience.is !== 'public') return t('card.titleUnknown');
   return facts.ownership.is === 'mine' ? t('card.titleMine') : t('card.titlePublic');
 }
 
-function whatCanHappen(facts: PageFacts, t: Translator): string {
+function whatCanHappen(facts: PageFacts, t: Translator<BackgroundPart>): string {
   const isNamed = facts.name.is === 'shown';
   if (facts.audience.is !== 'public') return isNamed ? t('card.mayWithName') : t('card.mayWithoutName');
   return isNamed ? t('card.withName') : t('card.withoutName');
 }
 
-function whoTakes(takers: readonly { name: string; how: string }[], site: string, t: Translator): string[] {
+function whoTakes(takers: readonly { name: string; how: string }[], site: string, t: Translator<BackgroundPart>): string[] {
   const named = takers.filter(({ how }) => how === 'named');
   const [first] = named;
   if (first !== undefined) return [t('card.named', { first: first.name, others: named.length - 1, site })];

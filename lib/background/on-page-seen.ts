@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import type { PageFacts } from '../detect/page-facts';
-import { translatorFor } from '../i18n/speak';
+import { translatorFor } from '../i18n/speak-in-background';
 import type { Message } from '../messages';
 import type { Settings } from '../store/settings';
 import { defaultSettings, readSettings, siteSettings } from '../store/settings';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageFacts } from '../detect/page-facts';
-import { createTranslator } from '../i18n/translate';
+import { createTranslator } from '../i18n/translators-under-test';
 import { calls, callsOf, freshBrowser, instead } from './fake-browser';
 import { pageFacts } from './facts-under-test';
 import { showOnToolbar } from './toolbar';

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import type { PageFacts } from '../detect/page-facts';
+import type { BackgroundPart } from '../i18n/speak-in-background';
 import type { Translator } from '../i18n/translate';
 
 /** Colours of the badge, the same in light and dark: browsers draw it on a toolbar of any colour. */
@@ -7,7 +8,7 @@ const EXPOSED = '#b2361d';
 const MINE = '#7d5200';
 
 /** Shows on the toolbar button of one tab what its page is: a sign and words on a public profile photo page, else nothing. */
-export async function showOnToolbar(tabId: number, facts: PageFacts | null, t: Translator): Promise<void> {
+export async function showOnToolbar(tabId: number, facts: PageFacts | null, t: Translator<BackgroundPart>): Promise<void> {
   const { action } = browser;
   // Chrome forgets a tab's badge when the tab navigates by itself; within a single-page app it does not.
   await Promise.all([
@@ -24,7 +25,7 @@ function badgeText(facts: PageFacts | null): string {
   return facts.ownership.is === 'mine' ? '!!' : '!';
 }
 
-function title(facts: PageFacts | null, t: Translator): string {
+function title(facts: PageFacts | null, t: Translator<BackgroundPart>): string {
   if (facts === null) return t('notices.badgeNone');
   if (facts.audience.is !== 'public') return t('notices.badgeUnknown');
   return facts.ownership.is === 'mine' ? t('notices.badgeMine') : t('notices.badgePublic');

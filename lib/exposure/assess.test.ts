@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '../detect/page-facts';
 import { reasonDetail, reasonTitle } from '../i18n/reason-text';
-import { createTranslator, languageIds } from '../i18n/translate';
+import { createTranslator } from '../i18n/translators-under-test';
+import { languageIds } from '../i18n/languages';
 import type { ExposureLevel, TakesFrom } from './assess';
 import { assessExposure } from './assess';
 

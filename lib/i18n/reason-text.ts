@@ -4,7 +4,12 @@ import { ENOUGH_PIXELS } from '../exposure/assess';
 import type { Translator } from './translate';
 
 /** A reason in one line. */
-export function reasonTitle(reason: Reason, facts: PageFacts, site: string, t: Translator): string {
+export function reasonTitle(
+  reason: Reason,
+  facts: PageFacts,
+  site: string,
+  t: Translator<'reasons'>,
+): string {
   const width = facts.photo.width ?? 0;
   const names = t.list(reason.names);
   const count = reason.names.length;
@@ -44,7 +49,12 @@ export function reasonTitle(reason: Reason, facts: PageFacts, site: string, t: T
 }
 
 /** What stands under it: what was seen, or why it matters. Null where the line says all. */
-export function reasonDetail(reason: Reason, site: string, hasLaw: boolean, t: Translator): string | null {
+export function reasonDetail(
+  reason: Reason,
+  site: string,
+  hasLaw: boolean,
+  t: Translator<'reasons'>,
+): string | null {
   const enough = ENOUGH_PIXELS;
   switch (reason.id) {
     case 'audience-public':

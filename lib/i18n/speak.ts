@@ -1,17 +1,24 @@
-import { browser } from '../browser';
 import type { Settings } from '../store/settings';
-import type { Translator } from './translate';
-import { chooseLanguage, createTranslator } from './translate';
+import type { LanguageId } from './languages';
+import { languageOf } from './language-of';
+import type { Language, Translator } from './translate';
+import { translatorOf } from './translate';
 
-const made = new Map<string, Translator>();
+/** A page loads the one language it speaks. */
+const found = import.meta.glob<Language>('./*/index.ts', { import: 'default' });
 
-/** The translator for the language the user chose, or the browser's. */
-export function translatorFor(settings: Pick<Settings, 'language'>): Translator {
-  const language =
-    settings.language === 'auto'
-      ? chooseLanguage([browser.i18n.getUILanguage(), ...navigator.languages])
-      : settings.language;
-  const translator = made.get(language) ?? createTranslator(language);
+const made = new Map<LanguageId, Promise<Translator>>();
+
+/** The translator with all texts, for the extension's own pages. */
+export function loadTranslator(settings: Pick<Settings, 'language'>): Promise<Translator> {
+  const language = languageOf(settings);
+  const translator = made.get(language) ?? load(language);
   made.set(language, translator);
   return translator;
+}
+
+async function load(language: LanguageId): Promise<Translator> {
+  const texts = await found[`./${language}/index.ts`]?.();
+  if (texts === undefined) throw new Error(`no texts in ${language}`);
+  return translatorOf(language, texts);
 }

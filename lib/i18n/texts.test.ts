@@ -1,23 +1,14 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import en from './en/index';
-import fr from './fr/index';
-import { languageIds, type LanguageId } from './translate';
+import { languageIds } from './languages';
+import { flatTexts as textsOf } from './translators-under-test';
 
-type Parts = Readonly<Record<string, Readonly<Record<string, string>>>>;
-const languages: Readonly<Record<LanguageId, Parts>> = { en, fr };
 const others = languageIds.filter((id) => id !== 'en');
 
-/** Every text by `part.key`. */
-function textsOf(parts: Parts): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(parts).flatMap(([part, texts]) =>
-      Object.entries(texts).map(([key, text]): [string, string] => [`${part}.${key}`, text]),
-    ),
-  );
-}
+/** Texts that are rightly the same as in English, by language. */
+const alike = import.meta.glob<readonly string[]>('./*/same-as-english.ts', { eager: true, import: 'same' });
 
-const english = textsOf(languages.en);
+const english = textsOf('en');
 
 type MessageElement = ReturnType<IntlMessageFormat['getAst']>[number];
 type Choice = Extract<MessageElement, { options: unknown }>;
@@ -66,12 +57,11 @@ function pluralsOf(text: string): string[][] {
 }
 
 describe.each(languageIds)('the texts in %s', (id) => {
-  const texts = textsOf(languages[id]);
+  const texts = textsOf(id);
   const categories = new Intl.PluralRules(id).resolvedOptions().pluralCategories;
 
   it('are those of English, no more and no fewer', () => {
     expect([...texts.keys()].sort()).toEqual([...english.keys()].sort());
-    expect(Object.keys(languages[id]).sort()).toEqual(Object.keys(en).sort());
   });
 
   it('are written out, without stray space', () => {
@@ -108,44 +98,10 @@ describe.each(languageIds)('the texts in %s', (id) => {
   });
 });
 
-/** Texts that are rightly the same in both languages. */
-const SAME: Readonly<Record<string, readonly string[]>> = {
-  fr: [
-    'bodies.level_local',
-    'bodies.level_national',
-    'collectors.email',
-    'facts.form_contact',
-    'regulators.email',
-    'notices.name',
-    'notices.badgeNone',
-    'notices.source',
-    'popup.photoSize',
-    'requests.pageTitle',
-    'requests.rightRectification',
-  ],
-};
-
 describe.each(others)('%s beside English', (id) => {
   it('has nothing left in English by accident', () => {
-    const same = [...textsOf(languages[id])].filter(([key, text]) => text === english.get(key));
-    expect(same.map(([key]) => key).sort()).toEqual(SAME[id]?.toSorted());
-  });
-});
-
-describe('French', () => {
-  it('keeps : ; ? ! and guillemets on the line of their word by a space that does not break', () => {
-    const wrong = [...textsOf(fr)].filter(([, text]) => {
-      const read = text.replace(/\{\w+, (?:plural|select),/g, '').replace(/https?:\/\/\S+/g, '');
-      return /[^\u00a0\u202f][:;?!»]|«[^\u00a0\u202f]|\d \d/.test(read);
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it('has no such space anywhere else', () => {
-    const wrong = [...textsOf(fr)].filter(([, text]) =>
-      /[\u00a0\u202f](?![:;?!»\d])(?<!«[\u00a0\u202f])/.test(text),
-    );
-    expect(wrong).toEqual([]);
+    const same = [...textsOf(id)].filter(([key, text]) => text === english.get(key));
+    expect(same.map(([key]) => key).sort()).toEqual(alike[`./${id}/same-as-english.ts`]?.toSorted());
   });
 });
 

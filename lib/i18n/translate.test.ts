@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage, createTranslator, isLanguageId, textIfAny } from './translate';
+import { chooseLanguage, isLanguageId } from './languages';
+import { createTranslator } from './translators-under-test';
+import { textIfAny } from './translate';
 
 describe('the language', () => {
   it.each<[readonly string[], string]>([

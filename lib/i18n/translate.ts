@@ -1,21 +1,18 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { regionsOf } from '../places';
-import en from './en/index';
-import fr from './fr/index';
+import type en from './en/index';
+import type { LanguageId } from './languages';
 
 type English = typeof en;
+export type TextPart = keyof English;
 /** What every language must hold: the parts and keys of English. A missing or extra key does not compile. */
-export type Language = {
-  readonly [Part in keyof English]: { readonly [Key in keyof English[Part]]: string };
+export type Language<Part extends TextPart = TextPart> = {
+  readonly [P in Part]: { readonly [Key in keyof English[P]]: string };
 };
 
-const languages = { en, fr } satisfies Record<string, Language>;
-export type LanguageId = keyof typeof languages;
-export const languageIds: readonly LanguageId[] = ['en', 'fr'];
-
-type Texts = {
-  [Part in keyof English & string as `${Part}.${keyof English[Part] & string}`]: never;
+type Texts<Part extends TextPart> = {
+  [P in Part & string as `${P}.${keyof English[P] & string}`]: never;
 };
 type TextOf<Key extends string> = Key extends `${infer Part}.${infer Name}`
   ? Part extends keyof English
@@ -25,14 +22,19 @@ type TextOf<Key extends string> = Key extends `${infer Part}.${infer Name}`
     : never
   : never;
 
-export type TextKey = keyof Texts;
-type Values<Key extends TextKey> = TextOf<Key> extends string ? GetICUArgs<TextOf<Key>> : never;
-type Arguments<Key extends TextKey> = keyof Values<Key> extends never ? [] : [values: Values<Key>];
+export type TextKey<Part extends TextPart = TextPart> = keyof Texts<Part>;
+type Values<Key extends string> = TextOf<Key> extends string ? GetICUArgs<TextOf<Key>> : never;
+type Arguments<Key extends string> = keyof Values<Key> extends never ? [] : [values: Values<Key>];
 
-/** Speaks one language: texts by typed key with ICU plurals, days and lists as that language writes them. */
-export interface Translator {
+/**
+ * Speaks one language: texts by typed key with ICU plurals, days and lists as that language writes them. `Part` narrows it to
+ * some of the texts, as the background has them.
+ */
+export interface Translator<Part extends TextPart = TextPart> {
   readonly language: LanguageId;
-  <Key extends TextKey>(key: Key, ...values: Arguments<Key>): string;
+  /** The text as it is written, with its placeholders, under a key built at run time; null where there is none. */
+  find(key: string): string | null;
+  <Key extends TextKey<Part>>(key: Key, ...values: Arguments<Key>): string;
   /** A calendar day `YYYY-MM-DD` in words; as it stands if it is no such day. */
   day(day: string): string;
   /** A date known to the day, the month or the year, `YYYY[-MM[-DD]]`, in words; as it stands if it is none. */
@@ -52,35 +54,27 @@ export interface Translator {
 
 /** The text under a key built at run time, or null where no language has it. */
 export function textIfAny(t: Translator, key: string): string | null {
-  const [part, name] = key.split('.', 2);
-  const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = languages[t.language];
-  if (part === undefined || name === undefined || !Object.hasOwn(parts, part)) return null;
-  const texts = parts[part] ?? {};
-  return Object.hasOwn(texts, name) ? (texts[name] ?? null) : null;
+  return t.find(key);
 }
 
-export function isLanguageId(value: unknown): value is LanguageId {
-  return languageIds.some((id) => id === value);
-}
-
-/** The first of the wanted languages (BCP 47 tags, best first) that we speak, else English. */
-export function chooseLanguage(wanted: readonly string[]): LanguageId {
-  for (const tag of wanted) {
-    const id = tag.toLowerCase().split('-', 1)[0];
-    if (isLanguageId(id)) return id;
-  }
-  return 'en';
-}
-
-export function createTranslator(language: LanguageId): Translator {
+/** A translator of these texts. */
+export function translatorOf<Part extends TextPart>(
+  language: LanguageId,
+  texts: Language<Part>,
+): Translator<Part> {
+  const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = texts;
   const formats = new Map<string, IntlMessageFormat>();
 
-  function text<Key extends TextKey>(key: Key, ...[values]: Arguments<Key>): string {
+  function find(key: string): string | null {
+    const [part = '', name = ''] = key.split('.', 2);
+    const held = Object.hasOwn(parts, part) ? parts[part] : undefined;
+    return held !== undefined && Object.hasOwn(held, name) ? (held[name] ?? null) : null;
+  }
+
+  function text<Key extends TextKey<Part>>(key: Key, ...[values]: Arguments<Key>): string {
     let format = formats.get(key);
     if (format === undefined) {
-      const [part = '', name = ''] = key.split('.', 2);
-      const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = languages[language];
-      format = new IntlMessageFormat(parts[part]?.[name] ?? key, language, undefined, { ignoreTag: true });
+      format = new IntlMessageFormat(find(key) ?? key, language, undefined, { ignoreTag: true });
       formats.set(key, format);
     }
     // Arguments<Key> holds strings and numbers by name, but TypeScript cannot see that through the conditional type.
@@ -107,6 +101,7 @@ export function createTranslator(language: LanguageId): Translator {
 
   return Object.assign(text, {
     language,
+    find,
     day: dayInWords,
     date: (date: string) =>
       /^\d{4}-(?:0[1-9]|1[0-2])$/.test(date)
@@ -119,7 +114,7 @@ export function createTranslator(language: LanguageId): Translator {
       ),
     languageName: (code: string) => (/^[a-z]{2}$/.test(code) ? (languageNames.of(code) ?? code) : code),
     place: (code: string) => {
-      if (code === '*') return text('directory.everywhere');
+      if (code === '*') return find('directory.everywhere') ?? code;
       const [country = ''] = code.split('-', 1);
       const name = countryName(country);
       const region = regionsOf(country).find((each) => each.code === code);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languageIds } from '../i18n/languages';
 import { SEND_WAYS, type SendWay } from '../requests/send-way';
 import { changeRecord, damagedFields, isPlainRecord, ownField, readRecord, type RecordKind } from './record';
 import { success, type StoreResult } from './result';
@@ -26,7 +27,7 @@ export interface Settings {
 }
 
 export const WARN = ['each-profile-once', 'every-visit', 'my-profiles', 'never'] as const;
-export const LANGUAGES = ['auto', 'en', 'fr'] as const;
+export const LANGUAGES = ['auto', ...languageIds] as const;
 
 const siteSchema = v.object({ on: v.boolean(), card: v.boolean() });
 

@@ -6,7 +6,7 @@ import { lawById } from '../../lib/directory/laws';
 import { publicBodyById } from '../../lib/directory/public-bodies';
 import { organisationById } from '../../lib/directory/organisations';
 import { regulatorById, regulators } from '../../lib/directory/regulators';
-import { createTranslator } from '../../lib/i18n/translate';
+import { createTranslator } from '../../lib/i18n/translators-under-test';
 import { documentOf } from '../fixtures/fixture';
 import {
   idsListed,

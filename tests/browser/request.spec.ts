@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { demoUrls } from '../fixtures/demo-pages';
 import { clearviewFormUrl } from '../fixtures/plain-pages';
-import { createTranslator } from '../../lib/i18n/translate';
+import { createTranslator } from '../../lib/i18n/translators-under-test';
 import {
   dueInOneMonth,
   fillDetails,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { demoUrls } from '../fixtures/demo-pages';
-import { createTranslator } from '../../lib/i18n/translate';
+import { createTranslator } from '../../lib/i18n/translators-under-test';
 import { poll, type BrowserPage } from './driver';
 import { CARD, useBrowser } from './session';
 import { badgeAppears, badgeGoes, button, nothingAppears, onlyBadge, useStage } from './steps';

@@ -1,0 +1,35 @@
+import type { Settings } from '../store/settings';
+import type { LanguageId } from './languages';
+import { languageOf } from './language-of';
+import type { Language, Translator } from './translate';
+import { translatorOf } from './translate';
+
+/** The parts the background speaks in: the card's and the toolbar's words. */
+export type BackgroundPart = 'card' | 'notices' | 'reasons';
+
+// All languages at once, but few texts: import() is not allowed in a service worker (HTML, HostLoadImportedModule).
+const cards = import.meta.glob<Language['card']>('./*/card.ts', { eager: true, import: 'default' });
+const notices = import.meta.glob<Language['notices']>('./*/notices.ts', { eager: true, import: 'default' });
+const reasons = import.meta.glob<Language['reasons']>('./*/reasons.ts', { eager: true, import: 'default' });
+
+const made = new Map<LanguageId, Translator<BackgroundPart>>();
+
+/** The translator for the language the user chose, or the browser's, with what the background says. */
+export function translatorFor(settings: Pick<Settings, 'language'>): Translator<BackgroundPart> {
+  const language = languageOf(settings);
+  const translator = made.get(language) ?? translatorOf<BackgroundPart>(language, textsOf(language));
+  made.set(language, translator);
+  return translator;
+}
+
+function textsOf(language: LanguageId): Language<BackgroundPart> {
+  const [card, notice, reason] = [
+    cards[`./${language}/card.ts`],
+    notices[`./${language}/notices.ts`],
+    reasons[`./${language}/reasons.ts`],
+  ];
+  if (card === undefined || notice === undefined || reason === undefined) {
+    throw new Error(`no texts in ${language}`);
+  }
+  return { card, notices: notice, reasons: reason };
+}
