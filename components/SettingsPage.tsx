@@ -18,6 +18,7 @@ import { SiteRow } from './SiteRow';
 import { StoreNotice } from './StoreNotice';
 import { useBlockedSites } from './use-blocked-sites';
 import { useStored } from './use-stored';
+import { YourData } from './YourData';
 
 const WARN_TEXTS = {
   'each-profile-once': 'settings.warnOnce',
@@ -54,6 +55,10 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
 
   async function change(update: (old: Settings) => Settings): Promise<void> {
     report(await changeSettings(update));
+    await tellChanged();
+  }
+
+  async function tellChanged(): Promise<void> {
     await changed();
     const message: Message<'settings-changed'> = { kind: 'settings-changed' };
     await browser.runtime.sendMessage(message);
@@ -69,6 +74,13 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
     setTyped(null);
     report(result);
     await readAgain();
+  }
+
+  /** After the store was changed at large nothing that was typed here counts any more. */
+  async function startAfresh(): Promise<void> {
+    setTyped(null);
+    await readAgain();
+    await tellChanged();
   }
 
   function changeSite(rule: SiteRule, next: { on?: boolean; card?: boolean }): void {
@@ -170,6 +182,8 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
           </select>
         </Field>
       </section>
+
+      <YourData changed={startAfresh} t={t} />
     </>
   );
 }

@@ -12,7 +12,7 @@ import {
 } from './result';
 import { STORE_NAMES, type StoreName, type StoreSchema } from './schema';
 
-const DATABASE = 'facewarden';
+export const DATABASE = 'facewarden';
 
 /** How long another context may take to let go of an older database before we say that we are blocked. */
 export const BLOCKED_WAIT_MS = 2_000;

@@ -13,6 +13,7 @@ const DEFAULTS: Settings = {
   region: null,
   welcomed: false,
   sendWay: null,
+  lastBackup: null,
 };
 
 /** Stores a record past all checks, in a database made by the store itself. */
@@ -43,6 +44,7 @@ describe('settings', () => {
       region: 'US-CA',
       welcomed: true,
       sendWay: 'gmail',
+      lastBackup: '2026-11-22',
     };
     expect(await changeSettings(() => chosen)).toEqual({ ok: true, value: chosen });
     expect(await readOk()).toEqual({ settings: chosen, damaged: [] });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { languageIds } from '../i18n/languages';
+import { isCalendarDay } from '../requests/calendar-day';
 import { SEND_WAYS, type SendWay } from '../requests/send-way';
 import { changeRecord, damagedFields, isPlainRecord, ownField, readRecord, type RecordKind } from './record';
 import { success, type StoreResult } from './result';
@@ -24,6 +25,8 @@ export interface Settings {
   readonly welcomed: boolean;
   /** The way the last letter was sent, to be offered first next time; null before the first. */
   readonly sendWay: SendWay | null;
+  /** The user's local day a backup was last made on; null where none was. */
+  readonly lastBackup: string | null;
 }
 
 export const WARN = ['each-profile-once', 'every-visit', 'my-profiles', 'never'] as const;
@@ -38,6 +41,7 @@ const fields = {
   region: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/))),
   welcomed: v.boolean(),
   sendWay: v.nullable(v.picklist(SEND_WAYS)),
+  lastBackup: v.nullable(v.pipe(v.string(), v.check(isCalendarDay, 'must be a real day, YYYY-MM-DD'))),
 };
 
 const tolerant = v.object({
@@ -47,6 +51,7 @@ const tolerant = v.object({
   region: v.fallback(fields.region, null),
   welcomed: v.fallback(fields.welcomed, false),
   sendWay: v.fallback(fields.sendWay, null),
+  lastBackup: v.fallback(fields.lastBackup, null),
 });
 
 const kind: RecordKind<Settings> = {

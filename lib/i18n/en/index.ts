@@ -2,6 +2,7 @@ import bodies from './bodies';
 import card from './card';
 import channels from './channels';
 import collectors from './collectors';
+import data from './data';
 import directory from './directory';
 import facts from './facts';
 import fill from './fill';
@@ -21,6 +22,7 @@ export default {
   card,
   channels,
   collectors,
+  data,
   directory,
   facts,
   fill,

@@ -3,6 +3,7 @@ import bodies from './bodies';
 import card from './card';
 import channels from './channels';
 import collectors from './collectors';
+import data from './data';
 import directory from './directory';
 import facts from './facts';
 import fill from './fill';
@@ -22,6 +23,7 @@ const french: Language = {
   card,
   channels,
   collectors,
+  data,
   directory,
   facts,
   fill,

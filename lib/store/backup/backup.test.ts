@@ -1,0 +1,243 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { migrations } from '../migrations';
+import { STORE_NAMES } from '../schema';
+import { dump, freshStore, plant } from '../store-under-test';
+import { eraseStore } from '../erase';
+import { readIdentity } from '../identity';
+import { importBackup, makeBackup, readBackup, type Backup } from './backup';
+import { KEPT_STORES, LEFT_OUT } from './kept-stores';
+import { seal } from './seal';
+
+beforeEach(async () => {
+  freshStore();
+  await readIdentity(); // Opens the store, with every store in it.
+});
+
+const NOW = new Date('2026-11-22T10:00:00Z');
+
+const request = {
+  id: 'r1',
+  collector: 'clearview-ai',
+  law: 'gdpr',
+  rights: ['access'],
+  country: 'FR',
+  region: null,
+  reference: 'FW-1',
+  profileUrls: [],
+  events: [{ kind: 'noted', at: '2026-11-01T08:00:00.000Z', text: 'Ἀθήνα — "quoted" <b>&' }],
+  fieldOfLaterVersion: { a: 1 },
+};
+
+async function fill(): Promise<void> {
+  await plant('settings', { warn: 'never', country: 'FR', later: [1] }, 'settings');
+  await plant('identity', { name: 'Mara Lindqvist', email: 'm@example.org', postalAddress: '' }, 'identity');
+  await plant('requests', request);
+  await plant('corrections', { collector: 'pimeyes', email: 'a@b.example', form: null, day: '2026-11-22' });
+  await plant('profiles', { id: 'x:mara', checks: [{ at: '2026-11-01T08:00:00.000Z' }] });
+  await plant('queue', { firms: [] }, 'queue');
+  await plant('attachments', { id: 'a1', request: 'r1', data: new Uint8Array([0, 255, 1]).buffer });
+}
+
+async function everything(): Promise<unknown> {
+  return Promise.all(KEPT_STORES.map(dump));
+}
+
+async function backupOf(passphrase: string | null = null): Promise<Blob> {
+  const made = await makeBackup(NOW, passphrase);
+  if (!made.ok) throw new Error(made.detail);
+  return made.value;
+}
+
+async function read(file: Blob, passphrase: string | null = null): Promise<Backup> {
+  const reading = await readBackup(file, passphrase);
+  if (reading.is !== 'backup') throw new Error(reading.is);
+  return reading.backup;
+}
+
+it('holds every store but the marks and what was set aside', () => {
+  expect([...LEFT_OUT].sort()).toEqual(['damaged', 'secrets', 'seen']);
+});
+
+describe.each([
+  ['plain', null],
+  ['sealed', 'correct horse'],
+])('a %s backup', (_how, passphrase) => {
+  it('brings everything back after all was erased, and gives the same bytes again', async () => {
+    await fill();
+    const before = await everything();
+    const file = await backupOf(passphrase);
+    expect(await eraseStore()).toEqual({ ok: true, value: undefined });
+    for (const name of STORE_NAMES) expect(await dumpAfresh(name)).toEqual([]);
+    const backup = await read(file, passphrase);
+    expect(backup).toMatchObject({ made: NOW.toISOString(), unreadable: 0, isNewer: false });
+    expect(await importBackup(backup, 'merge')).toEqual({ ok: true, value: { added: 7, kept: 0 } });
+    expect(await everything()).toEqual(before);
+    expect(await (await backupOf()).text()).toBe(await reopened(file, passphrase));
+  });
+});
+
+/** A store's content after the database was made anew. */
+async function dumpAfresh(name: string): Promise<unknown[]> {
+  await backupOf();
+  return dump(name);
+}
+
+async function reopened(file: Blob, passphrase: string | null): Promise<string> {
+  if (passphrase === null) return file.text();
+  freshStore();
+  await importBackup(await read(file, passphrase), 'replace');
+  return (await backupOf()).text();
+}
+
+describe('a sealed backup', () => {
+  it('says what it needs, and tells a wrong passphrase from a damaged file', async () => {
+    await fill();
+    const file = await backupOf('correct horse');
+    const text = await file.text();
+    expect(text).not.toContain('Lindqvist');
+    expect(await readBackup(file, null)).toEqual({ is: 'sealed' });
+    expect(await readBackup(file, 'wrong horse')).toEqual({ is: 'wrong-passphrase' });
+    const at = text.indexOf('"data":"') + 20;
+    const flipped = text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1);
+    expect(await readBackup(new Blob([flipped]), 'correct horse')).toEqual({ is: 'damaged' });
+    expect(await readBackup(file.slice(0, file.size - 30), 'correct horse')).toEqual({ is: 'damaged' });
+  });
+
+  it('opens with the same passphrase typed in another way', async () => {
+    const file = await backupOf('cafe\u0301');
+    expect(await readBackup(file, 'caf\u00e9')).toMatchObject({ is: 'backup' });
+  });
+
+  it('does not keep the machine busy at a file’s wish', async () => {
+    const sealed = { ...(await seal(new Uint8Array([1]), 'x', 1)), rounds: 1e12 };
+    const file = new Blob([JSON.stringify({ format: 'facewarden-backup', version: 1, sealed })]);
+    expect(await readBackup(file, 'x')).toEqual({ is: 'damaged' });
+  });
+});
+
+describe('merging', () => {
+  it('adds what is missing, takes the longer of two histories and keeps both where they went apart', async () => {
+    await plant('requests', request);
+    await plant('requests', { ...request, id: 'r2' });
+    await plant('requests', { ...request, id: 'r3' });
+    await plant('settings', { warn: 'never' }, 'settings');
+    const file = await backupOf();
+    const note = { kind: 'noted', at: '2026-11-02T08:00:00.000Z', text: 'later' };
+    await plant('requests', { ...request, events: [...request.events, note] });
+    await plant('requests', { ...request, id: 'r2', events: [{ ...note, text: 'another' }] });
+    await plant('requests', { ...request, id: 'r3', events: [] });
+    await plant('settings', { warn: 'every-visit' }, 'settings');
+    expect(await importBackup(await read(file), 'merge')).toMatchObject({ value: { added: 2, kept: 2 } });
+    const all = (await dump('requests')) as (typeof request)[];
+    expect(all).toHaveLength(4);
+    expect(all.find(({ id }) => id === 'r1')?.events).toHaveLength(2);
+    expect(all.find(({ id }) => id === 'r2')?.events).toMatchObject([{ text: 'another' }]);
+    expect(all.find(({ id }) => id === 'r3')?.events).toEqual(request.events);
+    expect(await dump('settings')).toEqual([{ warn: 'every-visit' }]);
+  });
+
+  it('joins the checks of a profile, each once, oldest first', async () => {
+    const check = (day: number) => ({ at: `2026-11-0${day}T08:00:00.000Z` });
+    await plant('profiles', { id: 'x:mara', checks: [check(1), check(3)], url: 'old' });
+    const file = await backupOf();
+    await plant('profiles', { id: 'x:mara', checks: [check(2), check(3)], url: 'new' });
+    await importBackup(await read(file), 'merge');
+    expect(await dump('profiles')).toEqual([
+      { id: 'x:mara', checks: [check(1), check(2), check(3)], url: 'new' },
+    ]);
+  });
+});
+
+describe('replacing', () => {
+  it('leaves only what the backup holds', async () => {
+    await fill();
+    const file = await backupOf();
+    await plant('requests', { ...request, id: 'new' });
+    await importBackup(await read(file), 'replace');
+    expect(await dump('requests')).toEqual([request]);
+  });
+
+  it('changes nothing at all when one record cannot be written', async () => {
+    await fill();
+    const backup = await read(await backupOf());
+    const before = await everything();
+    const broken = { store: 'requests', key: 'r9', value: { id: 'r9', run: () => 0 } } as const;
+    const failing = { ...backup, records: [...backup.records, broken] };
+    expect(await importBackup(failing, 'replace')).toMatchObject({ ok: false });
+    expect(await everything()).toEqual(before);
+  });
+});
+
+const file = (records: unknown, more = {}): Blob =>
+  new Blob([
+    JSON.stringify({
+      format: 'facewarden-backup',
+      version: 1,
+      schema: 1,
+      made: NOW.toISOString(),
+      records,
+      ...more,
+    }),
+  ]);
+
+describe('a hostile or foreign file', () => {
+  it.each<[string, Blob, string]>([
+    ['no JSON', new Blob(['hello']), 'not-ours'],
+    ['other JSON', new Blob(['{"format":"other"}']), 'not-ours'],
+    ['nothing', new Blob([]), 'not-ours'],
+    ['ten megabytes of nesting', new Blob(['['.repeat(1e7)]), 'not-ours'],
+    ['ours, cut off', new Blob(['{"format":"facewarden-backup","version":1,"rec']), 'damaged'],
+    ['ours without records', new Blob(['{"format":"facewarden-backup","version":1}']), 'damaged'],
+    ['records that are none', file('x'), 'damaged'],
+    ['a later format', file([], { version: 2 }), 'newer'],
+  ])('%s is %s', async (_what, blob, expected) => {
+    expect(await readBackup(blob, null)).toEqual({ is: expected });
+  });
+
+  it('that is larger than any text may be is not read', async () => {
+    const large = new Blob();
+    vi.spyOn(large, 'size', 'get').mockReturnValue(500_000_000);
+    const text = vi.spyOn(large, 'text');
+    expect(await readBackup(large, null)).toEqual({ is: 'too-large' });
+    expect(text).not.toHaveBeenCalled();
+  });
+
+  it('gets none of its records in that is not ours', async () => {
+    const deep = JSON.parse('{"a":'.repeat(200) + '1' + '}'.repeat(200));
+    const bad: unknown[] = [
+      ['requests', 'r1', { ...request, id: 'other' }],
+      ['requests', 'r1', { id: 'r1' }],
+      ['requests', 7, request],
+      ['secrets', 'seen', {}],
+      ['seen', 'a', {}],
+      ['__proto__', 'a', {}],
+      ['constructor', 'a', {}],
+      ['settings', 'else', {}],
+      ['settings', 'settings', ['list']],
+      ['profiles', 'x', deep],
+      ['attachments', 'a', { id: 'a', data: { $bytes: '%%%' } }],
+      ['requests'],
+      null,
+      'requests',
+      [[], [], []],
+    ];
+    const backup = await read(file([...bad, ['requests', 'r1', request]]));
+    expect(backup.unreadable).toBe(bad.length);
+    expect(backup.records.map(({ key }) => key)).toEqual(['r1']);
+  });
+
+  it('puts no field of the prototype anywhere', async () => {
+    const text = `[["settings","settings",{"__proto__":{"warn":"never"},"country":"FR"}]]`;
+    const backup = await read(file(JSON.parse(text)));
+    expect(Object.getPrototypeOf(backup.records[0]?.value)).toBe(Object.prototype);
+    expect(({} as Record<string, unknown>)['warn']).toBeUndefined();
+  });
+});
+
+it('of a newer Facewarden is taken in with all that this one does not know', async () => {
+  const newer = { ...request, events: [{ kind: 'of-tomorrow', at: '2027-01-01T00:00:00.000Z', x: 1 }] };
+  const backup = await read(file([['requests', 'r1', newer]], { schema: migrations.length + 1 }));
+  expect(backup.isNewer).toBe(true);
+  await importBackup(backup, 'merge');
+  expect(await dump('requests')).toEqual([newer]);
+});
