@@ -207,6 +207,10 @@ class ChromiumPage implements BrowserPage {
     return this.#page.evaluate<Result>(callInPage(run, argument ?? null));
   }
 
+  async runSource(source: string): Promise<void> {
+    await this.#page.evaluate(`${source}\n;undefined`);
+  }
+
   async waitFor(target: Target, options?: WaitOptions): Promise<void> {
     await this.#find(target, options);
   }

@@ -41,6 +41,8 @@ export interface BrowserPage {
     run: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result>;
+  /** Runs a script's text in the page, past its content security policy: for tools that come as one file. */
+  runSource(source: string): Promise<void>;
   waitFor(target: Target, options?: WaitOptions): Promise<void>;
   waitForGone(target: Target, options?: WaitOptions): Promise<void>;
   /** Whether the target is visible at this moment. */

@@ -265,6 +265,10 @@ class FirefoxPage implements BrowserPage {
     return this.#page.evaluate<[], () => Promise<Result>>(callInPage(run, argument ?? null));
   }
 
+  async runSource(source: string): Promise<void> {
+    await this.#page.evaluate(`${source}\n;undefined`);
+  }
+
   async waitFor(target: Target, options?: WaitOptions): Promise<void> {
     await this.#find(target, options);
   }
