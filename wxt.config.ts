@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import type { SiteRule } from './lib/sites/site';
 import { origins, pages } from './lib/sites/site';
+import { siteSources } from './lib/stranger/site-sources';
 import { records } from './vite-records.ts';
 
 // WXT takes the mode's name for NODE_ENV, which would put JSX with file names and lines into testing builds.
@@ -89,10 +90,10 @@ export default defineConfig({
         default_title: '__MSG_name__',
         default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' },
       },
-      // Everything an own page shows is in the package: no picture, script, style or connection from elsewhere.
+      // Everything an own page shows is in the package: no picture, script or style from elsewhere. Connections go to the
+      // sites' own hosts alone, for "See what a stranger sees"; lib/stranger/fetch-within-site.ts narrows them to one site.
       content_security_policy: {
-        extension_pages:
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${sites.flatMap(siteSources).sort().join(' ')}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
       },
       // One background for all windows: it sees which tab is private and writes nothing for it.
       incognito: 'spanning' as const,

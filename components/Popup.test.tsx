@@ -51,6 +51,7 @@ function draw(change: Partial<PopupProps> = {}): void {
     allow: () => undefined,
     isWelcomed: true,
     gatherReport: async () => null,
+    strangerCheck: null,
     ...change,
   };
   render(<Popup {...props} />, document.body);

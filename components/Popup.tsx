@@ -37,6 +37,8 @@ export interface PopupProps {
   readonly allow: (rule: SiteRule) => void;
   /** The text of a report on the tab's page; null where it cannot be reached. */
   readonly gatherReport: () => Promise<string | null>;
+  /** "See what a stranger sees", where the tab shows a profile of a site we know. */
+  readonly strangerCheck: ComponentChildren;
 }
 
 /** What the toolbar button opens: is this page exposing someone, why, and what can be done. */
@@ -45,6 +47,7 @@ export function Popup(props: PopupProps) {
   return (
     <main>
       <Subject {...props} />
+      {props.strangerCheck}
       <div class="popup-notes">
         {notAllowed.length > 0 && (
           <p class="notice small">{t('popup.notAllowed', { sites: t.list(notAllowed) })}</p>

@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { render } from 'preact';
 import { browser } from '../lib/browser';
 import type { PageFacts } from '../lib/detect/page-facts';
@@ -24,10 +25,12 @@ import { requestStatus } from '../lib/requests/status';
 import { localDay } from '../lib/requests/today';
 import { readIdentity } from '../lib/store/identity';
 import { requestStore } from '../lib/store/request-store';
+import { allowSite } from '../lib/stranger/allow-site';
 import type { Collector } from '../lib/directory/collector-schema';
 import type { FillOffer } from './FillForm';
 import { Popup } from './Popup';
 import type { OnCollector } from './PopupCollector';
+import { StrangerCheck } from './StrangerCheck';
 
 /** Gathers what the popup shows and draws it; again after each change made in it. */
 export async function startPopup(): Promise<void> {
@@ -63,6 +66,26 @@ export async function startPopup(): Promise<void> {
     return reportText({ site: rule.id, explanation, version, browser: name, language: t.language });
   }
 
+  function strangerCheck(): JSX.Element | null {
+    if (tab.is !== 'read' || tab.reading.is !== 'profile' || !siteSettings(settings, tab.rule.id).on)
+      return null;
+    const { rule, url, reading } = tab;
+    const profile = { site: rule.id, url };
+    return (
+      <StrangerCheck
+        key={`${rule.id}:${reading.facts.handle}`}
+        site={rule.name}
+        handle={reading.facts.handle}
+        allow={() => allowSite(rule.id)}
+        check={async (signal) => {
+          const { runStrangerCheck } = await import('../lib/stranger/run-stranger-check');
+          return runStrangerCheck(profile, signal);
+        }}
+        t={t}
+      />
+    );
+  }
+
   const app = document.getElementById('app');
   if (app === null) return;
   render(
@@ -82,6 +105,7 @@ export async function startPopup(): Promise<void> {
       turnOn={() => void turnOn()}
       allow={allow}
       gatherReport={gatherReport}
+      strangerCheck={strangerCheck()}
     />,
     app,
   );

@@ -58,7 +58,8 @@ function valueOf(tag: Element): string {
   return attribute(tag, 'content') ?? attribute(tag, 'href') ?? '';
 }
 
-const NAMED = '(?:^|[/?=&@#$]){handle}(?:$|[/?=&@#)])|//{handle}\\.';
+/** Pattern of a text that has the handle as one of its parts; see `namesHandle`. */
+export const NAMED = '(?:^|[/?=&@#$]){handle}(?:$|[/?=&@#)])|//{handle}\\.';
 
 /** One object of JSON-LD. Nothing about it is sure: pages write what they like. */
 export type LinkedNode = Readonly<Record<string, unknown>>;

@@ -1,3 +1,4 @@
+import { oneLine } from '../one-line';
 import { longDays, months, regionNames } from './formats';
 
 /**
@@ -9,30 +10,14 @@ const NAME_LENGTH = 100;
 const ADDRESS_LENGTH = 300;
 const URL_LENGTH = 2000;
 
-// Control and format characters, lone surrogates, line and paragraph separators, private use. The two joiners (U+200C,
-// U+200D) stay: names in Persian and in Indian scripts need them. Taking out every other format character takes out the
-// marks that turn the direction of text round.
-const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 const MARKUP = /[<>{}[\]`|\\^]/g;
 
 // What a program writes by mistake where a name should be.
 const NOT_A_NAME = /^(?:undefined|null|NaN|object Object)$/;
 
-/**
- * One line of text: line breaks and tabs become blanks, unseen and markup characters go, piled-up accents are cut to four
- * a letter, and the length to `limit` characters (code points, so that none is cut in half).
- */
+/** One line of text, as `oneLine` makes it, without the characters of markup. */
 export function cleanLine(value: string, limit: number): string {
-  const line = value
-    .slice(0, limit * 20)
-    .normalize('NFC')
-    .replace(/[\s\p{Zl}\p{Zp}\p{Cc}]+/gu, ' ')
-    .replace(UNSEEN, '')
-    .replace(MARKUP, '')
-    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
-    .replace(/ +/g, ' ')
-    .trim();
-  return [...line].slice(0, limit).join('').trim();
+  return oneLine(value.slice(0, limit * 20).replace(MARKUP, ''), limit);
 }
 
 /** A person's name on one line, 100 characters at most; '' where nothing in it is a letter. */

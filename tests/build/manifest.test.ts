@@ -47,7 +47,7 @@ describe.each(browsers)('the manifest for %s', (browser) => {
       'script-src': "'self'",
       'style-src': "'self'",
       'img-src': "'self'",
-      'connect-src': "'none'",
+      'connect-src': sources(manifest.host_permissions, manifest.optional_host_permissions ?? []),
       'base-uri': "'none'",
       'form-action': "'none'",
       'frame-ancestors': "'none'",
@@ -126,6 +126,15 @@ function documented(heading: string): string[] {
   const [, section = ''] = page.split(`\n## ${heading}\n`);
   const [body = ''] = section.split('\n## ');
   return sorted([...body.matchAll(/^- `([^`]+)`: \S/gm)].map(([, item]) => item ?? ''));
+}
+
+/** The hosts of these match patterns as a policy writes them: there, `*.x.com` does not stand for `x.com`. */
+function sources(...patterns: readonly (readonly string[])[]): string {
+  const hosts = patterns.flat().map((pattern) => pattern.replace(/\/\*$/, ''));
+  return sorted([
+    ...hosts,
+    ...hosts.filter((host) => host.includes('//*.')).map((host) => host.replace('*.', '')),
+  ]).join(' ');
 }
 
 function sorted(items: readonly string[]): string[] {

@@ -103,6 +103,7 @@ describe('records', () => {
       method: 'GET',
       path: '/mara.lindqvist/?hl=ja',
       cookie: true,
+      headers: { cookie: 'sessionid=1', host: 'www.instagram.com', connection: 'keep-alive' },
     });
   });
 

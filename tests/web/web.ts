@@ -19,6 +19,7 @@ export interface WebRequest {
   readonly path: string;
   /** Whether the request carried cookies. */
   readonly cookie: boolean;
+  readonly headers: IncomingMessage['headers'];
 }
 
 /** A small web on this computer that answers under the sites' real host names. */
@@ -31,6 +32,8 @@ export interface LocalWeb {
   /** What browsers ask on their own account. Answered with 404. */
   readonly noise: readonly WebRequest[];
   addPage(url: string, html: string, headers?: Readonly<Record<string, string>>): void;
+  /** Answers at this address by hand, in the place of a page there: redirects, refusals, pages without end. Gives what ends it. */
+  addAnswer(url: string, answer: (response: ServerResponse) => void): () => void;
   close(): Promise<void>;
 }
 
@@ -39,6 +42,7 @@ const TLS_HANDSHAKE = 22;
 /** Starts the local web on a free port of the loopback address. */
 export async function startWeb({ pages = [] }: { pages?: readonly WebPage[] } = {}): Promise<LocalWeb> {
   const stored = new Map<string, WebPage>();
+  const byHand = new Map<string, (response: ServerResponse) => void>();
   const requests: WebRequest[] = [];
   const unexpected: WebRequest[] = [];
   const noise: WebRequest[] = [];
@@ -49,6 +53,12 @@ export async function startWeb({ pages = [] }: { pages?: readonly WebPage[] } = 
 
   function answer(scheme: 'https' | 'http', request: IncomingMessage, response: ServerResponse): void {
     const entry = describe(scheme, request);
+    const answerByHand = byHand.get(`${scheme}://${entry.host}${entry.path}`);
+    if (answerByHand !== undefined) {
+      requests.push(entry);
+      answerByHand(response);
+      return;
+    }
     const found = scheme === 'https' && knownHosts.includes(entry.host) ? find(stored, entry) : null;
     // Google's hosts are both: a site here and what browsers ask on their own account.
     if (found === null && isBrowserNoise(entry.host)) {
@@ -91,6 +101,10 @@ export async function startWeb({ pages = [] }: { pages?: readonly WebPage[] } = 
     unexpected,
     noise,
     addPage: (url, html, headers) => addPage(headers === undefined ? { url, html } : { url, html, headers }),
+    addAnswer: (url, answer) => {
+      byHand.set(url, answer);
+      return () => void byHand.delete(url);
+    },
     close: async () => {
       for (const socket of open) socket.destroy();
       await new Promise<void>((resolve) => front.close(() => resolve()));
@@ -130,6 +144,7 @@ function describe(scheme: 'https' | 'http', request: IncomingMessage): WebReques
     method: request.method ?? '',
     path: request.url ?? '/',
     cookie: request.headers.cookie !== undefined,
+    headers: request.headers,
   };
 }
 

@@ -15,6 +15,7 @@ import regulators from './regulators';
 import requests from './requests';
 import settings from './settings';
 import steps from './steps';
+import stranger from './stranger';
 import welcome from './welcome';
 
 export default {
@@ -35,5 +36,6 @@ export default {
   requests,
   settings,
   steps,
+  stranger,
   welcome,
 };

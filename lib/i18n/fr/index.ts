@@ -16,6 +16,7 @@ import regulators from './regulators';
 import requests from './requests';
 import settings from './settings';
 import steps from './steps';
+import stranger from './stranger';
 import welcome from './welcome';
 
 const french: Language = {
@@ -36,6 +37,7 @@ const french: Language = {
   requests,
   settings,
   steps,
+  stranger,
   welcome,
 };
 
