@@ -85,7 +85,12 @@ export default tseslint.config(
   },
   { files: ['lib/store/**'], rules: mayNotImport([POLYFILL, UPWARDS]) },
   {
-    files: ['lib/detect/**', 'lib/fill/page/**', 'lib/messages.ts', 'entrypoints/{detector,fill}.ts'],
+    files: [
+      'lib/detect/**',
+      'lib/{face,fill}/page/**',
+      'lib/messages.ts',
+      'entrypoints/{detector,fill,photo-place}.ts',
+    ],
     ignores: ['**/*.test.*'],
     rules: mayNotImport([POLYFILL, IDB, { ...UPWARDS, group: ['**/components/**'] }, EXTENSION, PREACT]),
   },

@@ -7,7 +7,11 @@ const setupFiles = ['tests/run/network-guard.ts'];
  * Units that change the time zone or compare the platform's own classes: a thread shares these with the others. So it does
  * what was loaded beside a stand-in for the browser, which `fill-tab` and `open-tab` each have of their own.
  */
-const NEED_A_PROCESS = ['lib/{requests,store,background}/**/*.test.ts', 'lib/fill/fill-tab.test.ts'];
+const NEED_A_PROCESS = [
+  'lib/{requests,store,background}/**/*.test.ts',
+  'lib/fill/fill-tab.test.ts',
+  'lib/face/{model,take-picture}.test.ts',
+];
 
 /** Browser specs are written once and run in both browsers, one file at a time. */
 function browserProject(browser: 'chromium' | 'firefox') {

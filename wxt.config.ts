@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import type { SiteRule } from './lib/sites/site';
 import { origins, pages } from './lib/sites/site';
 import { siteSources } from './lib/stranger/site-sources';
+import { addFaceFiles } from './wxt-face-files.ts';
 import { records } from './vite-records.ts';
 
 // WXT takes the mode's name for NODE_ENV, which would put JSX with file names and lines into testing builds.
@@ -55,6 +56,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'public',
+  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...addFaceFiles()) },
   zip: { excludeSources: ['demo-output/**', 'test-output/**', 'bench-output/**'] },
   vite: ({ mode }) => ({
     plugins: [plainScripts(), compiledAtOnce(), records()],
@@ -91,9 +93,10 @@ export default defineConfig({
         default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' },
       },
       // Everything an own page shows is in the package: no picture, script or style from elsewhere. Connections go to the
-      // sites' own hosts alone, for "See what a stranger sees"; lib/stranger/fetch-within-site.ts narrows them to one site.
+      // sites' own hosts, for "See what a stranger sees" (lib/stranger/fetch-within-site.ts narrows them to one site), and
+      // to the package, from which the face check loads its WebAssembly and its model.
       content_security_policy: {
-        extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${sites.flatMap(siteSources).sort().join(' ')}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+        extension_pages: `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self' ${sites.flatMap(siteSources).sort().join(' ')}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
       },
       // One background for all windows: it sees which tab is private and writes nothing for it.
       incognito: 'spanning' as const,

@@ -52,6 +52,7 @@ function draw(change: Partial<PopupProps> = {}): void {
     isWelcomed: true,
     gatherReport: async () => null,
     strangerCheck: null,
+    lookForFace: async () => ({ is: 'failed', why: 'refused' }),
     ...change,
   };
   render(<Popup {...props} />, document.body);

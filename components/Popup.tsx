@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { PageFacts } from '../lib/detect/page-facts';
+import type { PageFacts, PhotoFact } from '../lib/detect/page-facts';
 import { isExposed } from '../lib/detect/read-page';
 import type { Exposure } from '../lib/exposure/assess';
+import type { FaceCheck as FaceChecked } from '../lib/face/check-face';
 import type { Translator } from '../lib/i18n/translate';
 import type { TabReading } from '../lib/open-tab';
 import type { SiteRule } from '../lib/sites/site';
 import type { StoreTrouble } from '../lib/store/result';
+import { FaceCheck } from './FaceCheck';
 import { LevelBars } from './LevelBars';
 import { Mark } from './Mark';
 import type { OnCollector } from './PopupCollector';
@@ -35,6 +37,8 @@ export interface PopupProps {
   readonly turnOn: () => void;
   /** Asks the browser for a site; called straight from the press, or browsers refuse. */
   readonly allow: (rule: SiteRule) => void;
+  /** Whether the photo on the tab's page is of a face. */
+  readonly lookForFace: (photo: PhotoFact) => Promise<FaceChecked>;
   /** The text of a report on the tab's page; null where it cannot be reached. */
   readonly gatherReport: () => Promise<string | null>;
   /** "See what a stranger sees", where the tab shows a profile of a site we know. */
@@ -158,6 +162,7 @@ function Exposed(props: ExposedProps) {
         </div>
       </header>
       <ReasonList reasons={reasons} facts={facts} site={site} hasLaw={hasLaw} t={t} />
+      <FaceCheck t={t} look={() => props.lookForFace(facts.photo)} />
     </>
   );
 }

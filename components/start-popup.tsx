@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { render } from 'preact';
 import { browser } from '../lib/browser';
-import type { PageFacts } from '../lib/detect/page-facts';
+import type { PageFacts, PhotoFact } from '../lib/detect/page-facts';
 import { collectorsTakingFrom } from '../lib/directory/collector-index';
 import { hasLawAt } from '../lib/directory/law-index';
 import { loadCollector, loadLaw } from '../lib/directory/load-record';
@@ -27,6 +27,7 @@ import { readIdentity } from '../lib/store/identity';
 import { requestStore } from '../lib/store/request-store';
 import { allowSite } from '../lib/stranger/allow-site';
 import type { Collector } from '../lib/directory/collector-schema';
+import type { FaceCheck } from '../lib/face/check-face';
 import type { FillOffer } from './FillForm';
 import { Popup } from './Popup';
 import type { OnCollector } from './PopupCollector';
@@ -86,6 +87,12 @@ export async function startPopup(): Promise<void> {
     );
   }
 
+  /** The detector is loaded where it is asked for: it is by far the largest part of the package. */
+  async function lookForFace(photo: PhotoFact): Promise<FaceCheck> {
+    if (!('tabId' in tab)) return { is: 'failed', why: 'not-in-front' };
+    return (await import('../lib/face/check-face')).checkFace(tab.tabId, photo);
+  }
+
   const app = document.getElementById('app');
   if (app === null) return;
   render(
@@ -104,6 +111,7 @@ export async function startPopup(): Promise<void> {
       lowerUrl={site === null ? null : (guideFor(site)?.settings[0]?.url ?? null)}
       turnOn={() => void turnOn()}
       allow={allow}
+      lookForFace={lookForFace}
       gatherReport={gatherReport}
       strangerCheck={strangerCheck()}
     />,

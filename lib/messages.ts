@@ -1,6 +1,7 @@
 import type { Explanation } from './detect/explain-page';
 import type { PageFacts, PageReading } from './detect/page-facts';
 import type { GenericReading } from './detect/read-generic';
+import type { PlaceAnswer } from './face/place';
 import type { FieldDescription, Fill, FillOutcome } from './fill/field';
 import type { PackedRule } from './sites/registry/wire';
 
@@ -49,6 +50,8 @@ interface MessageMap {
   'fill-fields': { content: { fills: readonly Fill[] }; answer: readonly FillOutcome[] };
   /** Popup -> a firm's page: take out what was filled in; answers of how many fields. */
   'undo-fill': { content: object; answer: number };
+  /** Popup -> a page, after a press on "Is it a face?": where it shows the photo at this address. */
+  'photo-place': { content: { url: string }; answer: PlaceAnswer };
   /** Background -> detector: report again, settings have changed. */
   'look-again': { content: object; answer: void };
   /** Background -> card. */

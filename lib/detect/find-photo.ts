@@ -71,7 +71,7 @@ function shownPhoto(element: Element, match: UrlMatch, sign: string): PhotoFound
  * Every address a picture element may show, what it shows now first. Lazy pictures keep theirs in a data attribute, SVG
  * images in href, tags of the head in content, and some sites paint the photo as a background.
  */
-function* addresses(element: Element): Generator<string | null | undefined> {
+export function* addresses(element: Element): Generator<string | null | undefined> {
   if (element instanceof HTMLImageElement) yield element.currentSrc;
   // A computed style may make the browser style the page: not for <image>, which has no background.
   else if (element.localName !== 'image')

@@ -19,7 +19,7 @@ const INDEX: Readonly<Record<Room, readonly string[]>> = {
 };
 
 /** What runs in other people's pages. */
-const IN_PAGES = ['detector.js', 'warning.js', 'inspect.js'];
+const IN_PAGES = ['detector.js', 'warning.js', 'inspect.js', 'photo-place.js'];
 
 const records = ROOMS.flatMap((room) => {
   const folder = join(projectDir, 'lib/directory', room);

@@ -44,10 +44,10 @@ describe.each(browsers)('the manifest for %s', (browser) => {
     );
     expect(Object.fromEntries(policy)).toEqual({
       'default-src': "'none'",
-      'script-src': "'self'",
+      'script-src': "'self' 'wasm-unsafe-eval'",
       'style-src': "'self'",
       'img-src': "'self'",
-      'connect-src': sources(manifest.host_permissions, manifest.optional_host_permissions ?? []),
+      'connect-src': `'self' ${sources(manifest.host_permissions, manifest.optional_host_permissions ?? [])}`,
       'base-uri': "'none'",
       'form-action': "'none'",
       'frame-ancestors': "'none'",
@@ -81,6 +81,7 @@ describe.each(browsers)('the manifest for %s', (browser) => {
       'dashboard.html',
       'warning.js',
       'fill.js',
+      'photo-place.js',
       '_locales/en/messages.json',
       '_locales/fr/messages.json',
     ];

@@ -34,6 +34,8 @@ export interface LocalWeb {
   addPage(url: string, html: string, headers?: Readonly<Record<string, string>>): void;
   /** Answers at this address by hand, in the place of a page there: redirects, refusals, pages without end. Gives what ends it. */
   addAnswer(url: string, answer: (response: ServerResponse) => void): () => void;
+  /** A picture at an address, before any that the local web draws there by itself. */
+  addPicture(url: string, type: 'image/jpeg' | 'image/svg+xml', bytes: Uint8Array): void;
   close(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ const TLS_HANDSHAKE = 22;
 export async function startWeb({ pages = [] }: { pages?: readonly WebPage[] } = {}): Promise<LocalWeb> {
   const stored = new Map<string, WebPage>();
   const byHand = new Map<string, (response: ServerResponse) => void>();
+  const pictures = new Map<string, Answer>();
   const requests: WebRequest[] = [];
   const unexpected: WebRequest[] = [];
   const noise: WebRequest[] = [];
@@ -59,7 +62,10 @@ export async function startWeb({ pages = [] }: { pages?: readonly WebPage[] } = 
       answerByHand(response);
       return;
     }
-    const found = scheme === 'https' && knownHosts.includes(entry.host) ? find(stored, entry) : null;
+    const found =
+      scheme === 'https' && knownHosts.includes(entry.host)
+        ? (pictures.get(`${entry.host}${entry.path}`) ?? find(stored, entry))
+        : null;
     // Google's hosts are both: a site here and what browsers ask on their own account.
     if (found === null && isBrowserNoise(entry.host)) {
       noise.push(entry);
@@ -105,6 +111,8 @@ export async function startWeb({ pages = [] }: { pages?: readonly WebPage[] } = 
       byHand.set(url, answer);
       return () => void byHand.delete(url);
     },
+    addPicture: (url, type, bytes) =>
+      void pictures.set(addressKey(new URL(url)), { status: 200, type, body: bytes }),
     close: async () => {
       for (const socket of open) socket.destroy();
       await new Promise<void>((resolve) => front.close(() => resolve()));
@@ -115,7 +123,7 @@ export async function startWeb({ pages = [] }: { pages?: readonly WebPage[] } = 
 interface Answer {
   readonly status: number;
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -152,7 +160,7 @@ function send(
   response: ServerResponse,
   status: number,
   type: string,
-  body: string,
+  body: string | Uint8Array,
   headers: Readonly<Record<string, string>> = {},
 ): void {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });

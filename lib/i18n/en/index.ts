@@ -4,6 +4,7 @@ import channels from './channels';
 import collectors from './collectors';
 import data from './data';
 import directory from './directory';
+import face from './face';
 import facts from './facts';
 import fill from './fill';
 import laws from './laws';
@@ -25,6 +26,7 @@ export default {
   collectors,
   data,
   directory,
+  face,
   facts,
   fill,
   laws,

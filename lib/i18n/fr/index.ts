@@ -5,6 +5,7 @@ import channels from './channels';
 import collectors from './collectors';
 import data from './data';
 import directory from './directory';
+import face from './face';
 import facts from './facts';
 import fill from './fill';
 import laws from './laws';
@@ -26,6 +27,7 @@ const french: Language = {
   collectors,
   data,
   directory,
+  face,
   facts,
   fill,
   laws,
