@@ -1,14 +1,20 @@
 import { WelcomePage } from './WelcomePage';
 import { useSettings } from './use-settings';
 import { DirectoryPage } from './directory/DirectoryPage';
+import { Everywhere } from './everywhere/Everywhere';
+import { QueueBanner } from './everywhere/QueueBanner';
 import { Mark } from './Mark';
 import { PrintPage } from './PrintPage';
 import { RequestComposer } from './RequestComposer';
 import { RequestPage } from './RequestPage';
 import { RequestsPage } from './RequestsPage';
+import type { Route } from './route';
 import { useRoute } from './route';
 import { SettingsPage } from './SettingsPage';
 import { StoreNotice } from './StoreNotice';
+
+/** Where the list of firms is gone through, or something is written or printed: no word of it beside. */
+const WITHOUT_BANNER: readonly Route['page'][] = ['everywhere', 'new-request', 'print', 'welcome'];
 
 /** The one app page: head with the ways, and the page the address names. */
 export function Dashboard() {
@@ -19,7 +25,7 @@ export function Dashboard() {
   const isSettings = route.page === 'settings';
   const isDirectory = route.page === 'directory' || route.page === 'record';
   const isTurning = isDirectory && route.room === 'organisations';
-  const isRequests = ['requests', 'request', 'print', 'new-request'].includes(route.page);
+  const isRequests = ['requests', 'request', 'print', 'new-request', 'everywhere'].includes(route.page);
   return (
     <div class="shell">
       <header class="shell-top">
@@ -42,6 +48,7 @@ export function Dashboard() {
           </a>
         </nav>
       </header>
+      {!WITHOUT_BANNER.includes(route.page) && <QueueBanner t={t} />}
       <main class="sheet">
         {trouble !== null && route.page !== 'requests' && route.page !== 'request' && (
           <StoreNotice why={trouble} t={t} />
@@ -53,7 +60,20 @@ export function Dashboard() {
             firm={route.firm}
             body={route.body}
             tabId={route.tabId}
+            profile={route.profile}
             settings={settings}
+            changed={again}
+            t={t}
+          />
+        )}
+        {route.page === 'everywhere' && (
+          <Everywhere
+            key={`${route.tabId} ${route.profile}`}
+            tabId={route.tabId}
+            profile={route.profile}
+            isGoing={route.isGoing}
+            settings={settings}
+            changed={again}
             t={t}
           />
         )}

@@ -7,13 +7,24 @@ export interface IdentityFieldsProps {
   /** Called when a field is left, or while typing where `isLive`. */
   readonly change: (next: Identity) => void;
   readonly isLive?: boolean;
+  /** Whether the postal address is asked for too: only where details are kept for all kinds of letters. */
+  readonly hasPost?: boolean;
+  /** Whether each field says what it is for. */
+  readonly hasHints?: boolean;
   readonly t: Translator;
 }
 
 /** The user's own name and e-mail address, for letters. */
-export function IdentityFields({ identity, change, isLive = false, t }: IdentityFieldsProps) {
-  function on(field: 'name' | 'email') {
-    function take({ currentTarget }: { currentTarget: HTMLInputElement }): void {
+export function IdentityFields({
+  identity,
+  change,
+  isLive = false,
+  hasPost = false,
+  hasHints = false,
+  t,
+}: IdentityFieldsProps) {
+  function on(field: 'name' | 'email' | 'postalAddress') {
+    function take({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }): void {
       change({ ...identity, [field]: currentTarget.value });
     }
     return isLive ? { onInput: take } : { onChange: take };
@@ -21,26 +32,41 @@ export function IdentityFields({ identity, change, isLive = false, t }: Identity
 
   return (
     <>
-      <Field id="full-name" label={t('settings.fullName')}>
+      <Field id="full-name" label={t('settings.fullName')} hint={hasHints ? t('places.nameHint') : undefined}>
         <input
           id="full-name"
           type="text"
           autocomplete="name"
           maxLength={200}
+          {...(hasHints ? { 'aria-describedby': 'full-name-hint' } : {})}
           value={identity.name}
           {...on('name')}
         />
       </Field>
-      <Field id="email" label={t('settings.email')}>
+      <Field id="email" label={t('settings.email')} hint={hasHints ? t('places.emailHint') : undefined}>
         <input
           id="email"
           type="email"
           autocomplete="email"
           maxLength={254}
+          {...(hasHints ? { 'aria-describedby': 'email-hint' } : {})}
           value={identity.email}
           {...on('email')}
         />
       </Field>
+      {hasPost && (
+        <Field id="post" label={t('places.post')} hint={t('places.postHint')}>
+          <textarea
+            id="post"
+            rows={3}
+            autocomplete="street-address"
+            maxLength={300}
+            aria-describedby="post-hint"
+            value={identity.postalAddress}
+            {...on('postalAddress')}
+          />
+        </Field>
+      )}
     </>
   );
 }

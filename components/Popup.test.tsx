@@ -81,6 +81,7 @@ describe('a page that exposes someone', () => {
     expect(words()).toContain('Ask: the law lets you see your file.');
     expect(links()).toEqual([
       'dashboard.html#/requests/new?tab=7',
+      'dashboard.html#/requests/everywhere?tab=7',
       'https://x.com/settings/profile',
       ...ALWAYS,
     ]);
@@ -112,7 +113,11 @@ describe('a page that exposes someone', () => {
 
   it('offers no settings of the site where none are known', () => {
     draw({ lowerUrl: null });
-    expect(links()).toEqual(['dashboard.html#/requests/new?tab=7', ...ALWAYS]);
+    expect(links()).toEqual([
+      'dashboard.html#/requests/new?tab=7',
+      'dashboard.html#/requests/everywhere?tab=7',
+      ...ALWAYS,
+    ]);
     expect(words()).not.toContain('Opens your own settings');
   });
 });

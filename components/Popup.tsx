@@ -201,6 +201,9 @@ function Foot(props: PopupProps) {
             <a class="button primary" href={dashboard(`#/requests/new?tab=${tab.tabId}`)} target="_blank">
               {t('popup.optOut')}
             </a>
+            <a class="button" href={dashboard(`#/requests/everywhere?tab=${tab.tabId}`)} target="_blank">
+              {t('queue.title')}
+            </a>
             {lowerUrl !== null && (
               <a class="button" href={lowerUrl} target="_blank" rel="noreferrer">
                 {t('popup.lower')}

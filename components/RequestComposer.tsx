@@ -1,183 +1,189 @@
 import { useState } from 'preact/hooks';
-import { collectorById } from '../lib/directory/collectors';
+import type { Collector } from '../lib/directory/collector-schema';
+import { collectors } from '../lib/directory/collectors';
 import { withCorrection } from '../lib/directory/contacts';
 import { publicBodyById } from '../lib/directory/public-bodies';
 import type { Translator } from '../lib/i18n/translate';
-import type { Identity } from '../lib/store/identity';
-import { readIdentity } from '../lib/store/identity';
-import type { Settings } from '../lib/store/settings';
+import { guessPlaceHere } from '../lib/place-guess';
+import { chooseCollectors, firstChoice } from '../lib/requests/choose-collectors';
+import type { Request } from '../lib/requests/request';
+import { localDay } from '../lib/requests/today';
 import type { ContactCorrection } from '../lib/store/corrections';
 import { readCorrections } from '../lib/store/corrections';
-import { BodyFields } from './BodyFields';
-import { DropNotice } from './directory/DropNotice';
+import { readIdentity } from '../lib/store/identity';
+import { requestStore } from '../lib/store/request-store';
+import type { Settings } from '../lib/store/settings';
+import type { Answers } from './answers';
+import { isUnknown, knownAnswers, NOBODY } from './answers';
+import { ChoiceNote } from './ChoiceNote';
 import { NoRecord } from './directory/NoRecord';
 import { SafetyWarning } from './directory/SafetyWarning';
-import { SignalNotice } from './directory/SignalNotice';
-import { Field } from './Field';
-import { IdentityFields } from './IdentityFields';
-import { LawBox } from './LawBox';
-import { LetterEditor } from './LetterEditor';
-import { ResidenceFields } from './ResidenceFields';
+import { FirstQuestions } from './FirstQuestions';
+import type { LetterStart } from './LetterDesk';
+import { LetterDesk } from './LetterDesk';
 import type { Recipient } from './recipient';
-import { recipientName } from './recipient';
-import { SendWays } from './SendWays';
-import { useDraft } from './use-draft';
+import { recipientId, recipientName } from './recipient';
 import { useStored } from './use-stored';
-
-/** The firm a request goes to where none is named: its database is the largest known. */
-const FIRST_FIRM = 'clearview-ai';
-const NOBODY: Identity = { name: '', email: '', postalAddress: '' };
+import type { Subject } from './use-subject';
+import { useSubject } from './use-subject';
 
 export interface RequestComposerProps {
   /** Ids of the collector or the public body to write to; both null for the collector that matters most. */
   readonly firm: string | null;
   readonly body: string | null;
-  /** The tab the writer came from, to take the profile from; null where there is none. */
+  /** The tab the writer came from, or one of their own profiles, to take the address from; null where there is none. */
   readonly tabId: number | null;
+  readonly profile: string | null;
   readonly settings: Settings;
+  /** Called after settings may have been stored, so that the page around draws them. */
+  readonly changed: () => Promise<void>;
   readonly t: Translator;
 }
 
-/** Writing one request, from the writer's details to the word that it was sent. */
+/** Writing one request: to whom, from whom, about which profile; then the letter. */
 export function RequestComposer(props: RequestComposerProps) {
   const [identity] = useStored('identity', readIdentity);
   const [corrections] = useStored('corrections', readCorrections);
-  const [isWarned, setWarned] = useState(false);
-  if (identity === null || corrections === null) return null;
-  const corrected = corrections.ok ? corrections.value : new Map<string, ContactCorrection>();
-  const recipient = recipientOf(props, corrected);
-  if (recipient === null) return <NoRecord room="collectors" t={props.t} />;
-  if (recipient.is === 'body' && !isWarned) {
-    return <Warning recipient={recipient} read={() => setWarned(true)} t={props.t} />;
-  }
+  const [requests] = useStored('requests', requestStore.listRequests);
+  const subject = useSubject(props.tabId, props.profile);
+  if (identity === null || corrections === null || requests === null || subject === null) return null;
   const known = identity.ok ? identity.value.identity : NOBODY;
-  return <Composer {...props} recipient={recipient} known={known} />;
-}
-
-function recipientOf(
-  { firm, body: bodyId }: RequestComposerProps,
-  corrections: ReadonlyMap<string, ContactCorrection>,
-): Recipient | null {
-  if (bodyId !== null) {
-    const body = publicBodyById(bodyId);
-    return body === null ? null : { is: 'body', body };
-  }
-  const collector = collectorById(firm ?? FIRST_FIRM);
-  if (collector === null) return null;
-  return { is: 'firm', collector: withCorrection(collector, corrections.get(collector.id) ?? null) };
-}
-
-interface WarningProps {
-  readonly recipient: Recipient;
-  readonly read: () => void;
-  readonly t: Translator;
-}
-
-/** Before a word is written to an authority: what writing to it gives away. */
-function Warning({ recipient, read, t }: WarningProps) {
   return (
-    <>
-      <h1>{t('bodies.write', { body: recipientName(recipient, t) })}</h1>
-      <SafetyWarning t={t} />
-      <p class="row">
-        <button type="button" class="primary" onClick={read}>
-          {t('bodies.read')}
-        </button>
-        <a href="#/organisations">{t('organisations.title')}</a>
-      </p>
-    </>
+    <Composer
+      {...props}
+      subject={subject}
+      firms={correctedFirms(corrections.ok ? corrections.value : new Map<string, ContactCorrection>())}
+      requests={requests.ok ? requests.value.requests : []}
+      known={knownAnswers(props.settings, known, guessPlaceHere())}
+    />
   );
 }
 
-interface ComposerProps extends RequestComposerProps {
-  readonly recipient: Recipient;
-  readonly known: Identity;
+/** All collectors, each with the contact the user knows better. */
+export function correctedFirms(corrections: ReadonlyMap<string, ContactCorrection>): readonly Collector[] {
+  return collectors().map((each) => withCorrection(each, corrections.get(each.id) ?? null));
 }
 
-function Composer({ tabId, settings, t, recipient, known }: ComposerProps) {
-  const { country, region } = settings;
-  const draft = useDraft(recipient, { country, region, identity: known }, tabId, t.language);
-  const [isKept, setKept] = useState(known.name !== '' || known.email !== '');
-  const { fields, change } = draft;
-  const name = recipientName(recipient, t);
-  const place = { country: fields.country ?? '', region: fields.region };
+interface ComposerProps extends RequestComposerProps {
+  readonly subject: Subject;
+  readonly firms: readonly Collector[];
+  readonly requests: readonly Request[];
+  readonly known: Answers;
+}
 
+function Composer({ firms, requests, subject, known, t, ...props }: ComposerProps) {
+  const [start, setStart] = useState<LetterStart>({
+    answers: known,
+    profiles: subject.profile,
+    photo: subject.photo,
+    lawId: null,
+  });
+  const [isAsked, setAsked] = useState(!isUnknown(known));
+  const [isWarned, setWarned] = useState(false);
+  const [picked, setPicked] = useState<string | null>(null);
+  // The order stands as it was when the page opened: a request sent from here must not change the firm under the letter.
+  const [opened] = useState(requests);
+  const { country, region } = start.answers;
+  const place = { country: country ?? '', region };
+  const choices = chooseCollectors({
+    collectors: firms,
+    site: subject.site,
+    place,
+    requests: opened,
+    today: localDay(),
+  });
+  const first = firstChoice(choices);
+  const firmId = props.firm ?? picked ?? first?.collector.id ?? null;
+  const recipient = recipientIn(firms, firmId, props.body);
+  if (recipient === null) return <NoRecord room="collectors" t={t} />;
+  const name = recipientName(recipient, t);
+
+  if (recipient.is === 'body' && !isWarned) {
+    return (
+      <>
+        <h1>{t('bodies.write', { body: name })}</h1>
+        <SafetyWarning t={t} />
+        <p class="row">
+          <button type="button" class="primary" onClick={() => setWarned(true)}>
+            {t('bodies.read')}
+          </button>
+          <a href="#/organisations">{t('organisations.title')}</a>
+        </p>
+      </>
+    );
+  }
+
+  const chosen = choices.find(({ collector }) => collector.id === firmId);
   return (
     <>
       <h1>
         {recipient.is === 'firm' ? t('requests.newTitle', { firm: name }) : t('bodies.write', { body: name })}
       </h1>
       <p class="sub">{t('requests.newIntro')}</p>
-      {recipient.is === 'firm' ? (
-        <DropNotice collector={recipient.collector} place={place} t={t} />
-      ) : (
-        <SafetyWarning t={t} />
+      {!isAsked && subject.profile !== '' && (
+        <p class="small profile-of">{t('queue.ofProfile', { profile: subject.profile })}</p>
       )}
-
-      <section>
-        <h2>{t('requests.you')}</h2>
-        <ResidenceFields
-          country={fields.country}
-          region={fields.region}
-          change={(nextCountry, nextRegion) =>
-            change({ country: nextCountry, region: nextRegion, lawId: null })
+      {recipient.is === 'firm' && !isAsked ? (
+        <FirstQuestions
+          start={start.answers}
+          go={t('places.go')}
+          done={(answers) => {
+            setStart({ ...start, answers });
+            setAsked(true);
+            void props.changed();
+          }}
+          t={t}
+        />
+      ) : (
+        <LetterDesk
+          key={recipientId(recipient)}
+          recipient={recipient}
+          start={start}
+          isSubjectLost={subject.isLost}
+          sent={() => {
+            void props.changed();
+            location.hash = '#/requests';
+          }}
+          above={(now) =>
+            recipient.is === 'firm' &&
+            props.firm === null &&
+            chosen !== undefined && (
+              <ChoiceNote
+                chosen={chosen}
+                choices={choices}
+                site={subject.site}
+                isOwnChoice={chosen !== first}
+                choose={(id) => {
+                  setStart({ ...now, lawId: null });
+                  setPicked(id);
+                }}
+                everywhere={everywhereAddress(props)}
+                t={t}
+              />
+            )
           }
           t={t}
         />
-        <IdentityFields identity={fields.identity} isLive change={(identity) => change({ identity })} t={t} />
-        {recipient.is === 'body' && <BodyFields body={recipient.body} draft={draft} t={t} />}
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={isKept}
-            onChange={({ currentTarget }) => setKept(currentTarget.checked)}
-          />
-          {t('requests.keep')}
-        </label>
-      </section>
-
-      <section>
-        <h2>{t('requests.pages')}</h2>
-        {draft.isTabLost && fields.profiles === '' && <p class="notice">{t('requests.tabLost')}</p>}
-        <div class="field wide">
-          <label for="profiles">{t('requests.profiles')}</label>
-          <textarea
-            id="profiles"
-            rows={2}
-            aria-describedby="profiles-hint"
-            spellcheck={false}
-            value={fields.profiles}
-            onInput={({ currentTarget }) => change({ profiles: currentTarget.value })}
-          />
-          <small id="profiles-hint">
-            {t(recipient.is === 'firm' ? 'requests.profilesHint' : 'requests.profilesOptional')}
-          </small>
-        </div>
-        {recipient.is === 'firm' && (
-          <Field id="photo" label={t('requests.photos')} hint={t('requests.photosHint')}>
-            <input
-              id="photo"
-              type="url"
-              aria-describedby="photo-hint"
-              value={fields.photo}
-              onInput={({ currentTarget }) => change({ photo: currentTarget.value })}
-            />
-          </Field>
-        )}
-      </section>
-
-      <section>
-        <h2>{t('requests.letter')}</h2>
-        {recipient.is === 'firm' && (
-          <>
-            <LawBox draft={draft} t={t} />
-            <SignalNotice place={place} t={t} />
-          </>
-        )}
-        <LetterEditor draft={draft} t={t} />
-      </section>
-
-      <SendWays draft={draft} recipient={recipient} isKept={isKept} t={t} />
+      )}
     </>
   );
+}
+
+function recipientIn(
+  firms: readonly Collector[],
+  firm: string | null,
+  bodyId: string | null,
+): Recipient | null {
+  if (bodyId !== null) {
+    const body = publicBodyById(bodyId);
+    return body === null ? null : { is: 'body', body };
+  }
+  const collector = firms.find(({ id }) => id === firm);
+  return collector === undefined ? null : { is: 'firm', collector };
+}
+
+/** The list of all firms for the same profile. */
+function everywhereAddress({ tabId, profile }: Pick<RequestComposerProps, 'tabId' | 'profile'>): string {
+  if (profile !== null) return `#/requests/everywhere?profile=${encodeURIComponent(profile)}`;
+  return tabId === null ? '#/requests/everywhere' : `#/requests/everywhere?tab=${tabId}`;
 }

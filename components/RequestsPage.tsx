@@ -74,6 +74,9 @@ export function RequestsPage({ t }: { t: Translator }) {
           <p>{t('requests.emptyBody')}</p>
           <a class="button primary" href="#/requests/new">
             {t('requests.start')}
+          </a>{' '}
+          <a class="button" href="#/requests/everywhere">
+            {t('queue.title')}
           </a>
         </div>
       ) : (
@@ -87,6 +90,9 @@ export function RequestsPage({ t }: { t: Translator }) {
           <p class="row">
             <a class="button" href="#/requests/new">
               {t('requests.new')}
+            </a>
+            <a class="button" href="#/requests/everywhere">
+              {t('queue.title')}
             </a>
           </p>
         </>

@@ -18,6 +18,10 @@ export interface SendWaysProps {
   readonly recipient: Recipient;
   /** Whether the writer wants the details kept. */
   readonly isKept: boolean;
+  /** Called once the letter has begun to travel and is kept as a draft. */
+  readonly kept?: (requestId: string) => void;
+  /** Called once the writer said that it was sent, and that is kept. */
+  readonly sent: (requestId: string) => void;
   readonly t: Translator;
 }
 
@@ -27,7 +31,7 @@ interface Kept {
 }
 
 /** The ways a finished letter can travel, and the word that it was sent. */
-export function SendWays({ draft, recipient, isKept, t }: SendWaysProps) {
+export function SendWays({ draft, recipient, isKept, t, ...told }: SendWaysProps) {
   // A queue: two quick presses must not keep two drafts.
   const keeping = useRef<Promise<Kept | null>>(Promise.resolve(null));
   const [kept, setKept] = useState<Kept | null>(null);
@@ -55,6 +59,7 @@ export function SendWays({ draft, recipient, isKept, t }: SendWaysProps) {
     keeping.current = keeping.current.then((before) => keep(before, sent));
     const now = await keeping.current;
     setKept(now);
+    if (now !== null) told.kept?.(now.id);
     if (way !== 'post' || now === null) return;
     handOverSender(identity);
     location.hash = `#/requests/${now.id}/print`;
@@ -71,7 +76,7 @@ export function SendWays({ draft, recipient, isKept, t }: SendWaysProps) {
       sent,
       isKept,
     );
-    if (result.ok) location.hash = '#/requests';
+    if (result.ok) told.sent(result.value);
     else setTrouble(result.why);
   }
 

@@ -154,6 +154,7 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
         <p class="small">{t('settings.detailsHint')}</p>
         {identity?.ok === true && (
           <IdentityFields
+            hasPost
             identity={typed ?? identity.value.identity}
             change={(next) => void changeIdentity(next)}
             t={t}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Law } from '../lib/directory/law-schema';
+import { regulatorsFor } from '../lib/directory/regulators';
 import type { Regulator } from '../lib/directory/regulator-schema';
 import type { Translator } from '../lib/i18n/translate';
 import { compose } from '../lib/letters/compose';
@@ -18,6 +19,7 @@ import { ownName } from './directory/own-name';
 import { Field } from './Field';
 import { IdentityFields } from './IdentityFields';
 import { LetterWays } from './LetterWays';
+import { isRegionOfComplaintOpen, RegionOfComplaint } from './RegionOfComplaint';
 import type { Recipient } from './recipient';
 import { recipientOf } from './recipient';
 import { useStored } from './use-stored';
@@ -51,13 +53,23 @@ export interface StepLetterProps {
 /** The next letter of a request, ready to send; and the word that it was sent. */
 export function StepLetter(props: StepLetterProps) {
   const [identity] = useStored('identity', readIdentity);
+  const [region, setRegion] = useState(props.request.region);
   const recipient = recipientOf(props.request.collector);
   if (identity === null || recipient?.is !== 'firm') return null;
-  const [regulator = null] = props.regulators;
+  const { country } = props.request;
+  const [regulator = null] =
+    region === props.request.region ? props.regulators : regulatorsFor(props.law, { country, region });
   if (props.kind === 'complaint-to-regulator' && regulator === null)
     return <p>{props.t('steps.noRegulator')}</p>;
   const known = identity.ok ? identity.value.identity : NOBODY;
-  return <Desk {...props} recipient={recipient} regulator={regulator} known={known} />;
+  return (
+    <>
+      {props.kind === 'complaint-to-regulator' && isRegionOfComplaintOpen(country, props.request.region) && (
+        <RegionOfComplaint country={country} region={region} change={setRegion} t={props.t} />
+      )}
+      <Desk key={regulator?.id} {...props} recipient={recipient} regulator={regulator} known={known} />
+    </>
+  );
 }
 
 interface DeskProps extends StepLetterProps {

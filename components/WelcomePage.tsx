@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { TextKey, Translator } from '../lib/i18n/translate';
 import { rules } from '../lib/sites/registry/rules';
 import type { Settings } from '../lib/store/settings';
 import { changeSettings } from '../lib/store/settings';
+import { guessPlaceHere } from '../lib/place-guess';
 import { MoreSites } from './MoreSites';
 import { ResidenceFields } from './ResidenceFields';
 import { useBlockedSites } from './use-blocked-sites';
@@ -18,6 +20,8 @@ export interface WelcomePageProps {
 /** What it does, what it never does, where one lives, which sites: then out of the way. */
 export function WelcomePage({ settings, changed, t }: WelcomePageProps) {
   const { isBlocked, allow } = useBlockedSites();
+  // A guess stands in the field until somebody chooses or presses "Done", and is stored only then.
+  const [guess, setGuess] = useState(settings.country === null ? guessPlaceHere() : null);
 
   async function change(update: (old: Settings) => Settings): Promise<void> {
     await changeSettings(update);
@@ -25,7 +29,11 @@ export function WelcomePage({ settings, changed, t }: WelcomePageProps) {
   }
 
   async function finish(): Promise<void> {
-    await change((old) => ({ ...old, welcomed: true }));
+    await change((old) => ({
+      ...old,
+      ...(guess === null ? {} : { country: guess.country, region: guess.region }),
+      welcomed: true,
+    }));
     location.hash = '#/requests';
   }
 
@@ -52,11 +60,16 @@ export function WelcomePage({ settings, changed, t }: WelcomePageProps) {
       <section>
         <h2>{t('settings.residence')}</h2>
         <ResidenceFields
-          country={settings.country}
-          region={settings.region}
-          change={(country, region) => void change((old) => ({ ...old, country, region }))}
+          country={settings.country ?? guess?.country ?? null}
+          region={settings.region ?? guess?.region ?? null}
+          guess={guess}
+          change={(country, region) => {
+            setGuess(null);
+            void change((old) => ({ ...old, country, region }));
+          }}
           t={t}
         />
+        {guess !== null && <p class="small below">{t('places.guessDone', { done: t('welcome.done') })}</p>}
       </section>
       <MoreSites sites={rules.filter((rule) => !rule.isCore && isBlocked(rule))} allow={allow} t={t} />
       <section>

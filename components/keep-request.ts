@@ -69,8 +69,9 @@ async function appended(requestId: string, event: RequestEvent): Promise<StoreRe
     : failure('failed', `request is ${result.value.is}`);
 }
 
-/** The country decides the law of the next letter too and is kept; name and address only where the writer says so. */
+/** Country, name and address: only where the writer says so. The request itself holds the country it rests on. */
 async function keepDetails({ fields }: Draft, keepsDetails: boolean): Promise<void> {
+  if (!keepsDetails) return;
   await changeSettings((old) => ({ ...old, country: fields.country, region: fields.region }));
-  if (keepsDetails) await saveIdentity(fields.identity);
+  await saveIdentity(fields.identity);
 }

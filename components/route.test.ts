@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Route } from './route';
 import { parseRoute } from './route';
 
-const NEW: Route = { page: 'new-request', tabId: null, draft: null, firm: null, body: null };
+const NEW: Route = { page: 'new-request', tabId: null, profile: null, draft: null, firm: null, body: null };
+
+const EVERYWHERE = { page: 'everywhere', tabId: null, profile: null, isGoing: false } as const;
 
 describe('an address of the dashboard', () => {
   it.each<[string, Route]>([
@@ -21,6 +23,10 @@ describe('an address of the dashboard', () => {
     ['#/requests/FW-1/print', { page: 'print', id: 'FW-1' }],
     ['#/requests/new?firm=pimeyes', { ...NEW, firm: 'pimeyes' }],
     ['#/requests/new?body=us-ice', { ...NEW, body: 'us-ice' }],
+    ['#/requests/new?profile=x%3Amara', { ...NEW, profile: 'x:mara' }],
+    ['#/requests/everywhere', EVERYWHERE],
+    ['#/requests/everywhere?tab=5', { ...EVERYWHERE, tabId: 5 }],
+    ['#/requests/everywhere?tab=-5&profile=x:mara&go', { ...EVERYWHERE, profile: 'x:mara', isGoing: true }],
     ['#/collectors', { page: 'directory', room: 'collectors', query: '' }],
     ['#/laws?search=gdpr', { page: 'directory', room: 'laws', query: 'search=gdpr' }],
     ['#/collectors/clearview-ai', { page: 'record', room: 'collectors', id: 'clearview-ai' }],
@@ -42,6 +48,7 @@ describe('an address of the dashboard', () => {
     '#/settings/more',
     '#/requests/a/b',
     '#/requests/new/print',
+    '#/requests/everywhere/print',
     '#/requests/a/print/b',
     '#/settings/a/print',
     '#requests/new/x',

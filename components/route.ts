@@ -16,10 +16,19 @@ export type Route =
   | {
       readonly page: 'new-request';
       readonly tabId: number | null;
+      /** Id of one of the user's own profiles to take the address from. */
+      readonly profile: string | null;
       readonly draft: string | null;
       /** Id of the collector to write to, or of the public body; null for the one that matters most. */
       readonly firm: string | null;
       readonly body: string | null;
+    }
+  /** "Opt out everywhere": the list, or with `isGoing` the letter that is next. */
+  | {
+      readonly page: 'everywhere';
+      readonly tabId: number | null;
+      readonly profile: string | null;
+      readonly isGoing: boolean;
     }
   | { readonly page: 'request'; readonly id: string }
   /** The request's letter as a page to print. */
@@ -37,7 +46,10 @@ export function parseRoute(hash: string): Route {
   const [first, second, ...more] = path.split('/').filter((part) => part !== '');
   if (more.length > 0) {
     const isPrint =
-      first === 'requests' && second !== undefined && second !== 'new' && more.join('/') === 'print';
+      first === 'requests' &&
+      second !== undefined &&
+      !['new', 'everywhere'].includes(second) &&
+      more.join('/') === 'print';
     return isPrint ? { page: 'print', id: second } : { page: 'unknown' };
   }
   if (first === undefined || (first === 'requests' && second === undefined)) return { page: 'requests' };
@@ -47,12 +59,16 @@ export function parseRoute(hash: string): Route {
     return second === undefined ? { page: 'directory', room, query } : { page: 'record', room, id: second };
   }
   if (first !== 'requests' || second === undefined) return { page: 'unknown' };
-  if (second !== 'new') return { page: 'request', id: second };
+  if (second !== 'new' && second !== 'everywhere') return { page: 'request', id: second };
   const search = new URLSearchParams(query);
   const tab = search.get('tab') ?? '';
+  const tabId = /^\d{1,10}$/.test(tab) ? Number(tab) : null;
+  const profile = search.get('profile');
+  if (second === 'everywhere') return { page: 'everywhere', tabId, profile, isGoing: search.has('go') };
   return {
     page: 'new-request',
-    tabId: /^\d{1,10}$/.test(tab) ? Number(tab) : null,
+    tabId,
+    profile,
     draft: search.get('draft'),
     firm: search.get('firm'),
     body: search.get('body'),

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { lawOfBody } from '../lib/directory/body-law';
 import type { LawFound } from '../lib/directory/laws';
 import { countriesWithRegions, lawsFor } from '../lib/directory/laws';
@@ -9,9 +9,7 @@ import type { LetterLanguage } from '../lib/letters/languages';
 import { languageForBody, languageForFirm } from '../lib/letters/letter-language';
 import type { Composed, Letter, LetterForm, LetterInput, MissingField } from '../lib/letters/letter';
 import { defaultRights } from '../lib/letters/plan';
-import type { TabReading } from '../lib/open-tab';
-import { readTab } from '../lib/open-tab';
-import { profileAddress } from '../lib/sites/registry/find-rule';
+import type { PlaceGuess } from '../lib/place-guess';
 import { newReference } from '../lib/requests/reference';
 import { localDay } from '../lib/requests/today';
 import type { Identity } from '../lib/store/identity';
@@ -21,6 +19,8 @@ import type { Recipient } from './recipient';
 export interface DraftFields {
   readonly country: string | null;
   readonly region: string | null;
+  /** What the country rests on while nobody has said it; null otherwise. */
+  readonly guess: PlaceGuess | null;
   readonly identity: Identity;
   /** One address a line. */
   readonly profiles: string;
@@ -47,27 +47,22 @@ export interface Draft {
   readonly full: Composed;
   /** The prepared short form; null once the writer has edited the letter. */
   readonly short: Letter | null;
-  /** The tab that the writer came from is gone or shows no profile any more. */
-  readonly isTabLost: boolean;
   readonly profileUrls: readonly string[];
 }
 
+/** What a letter starts from. */
+export type DraftStart = Pick<
+  DraftFields,
+  'country' | 'region' | 'guess' | 'identity' | 'profiles' | 'photo' | 'lawId'
+>;
+
 /** A letter in the making: what was filled in, and the letter that follows from it. */
-export function useDraft(
-  recipient: Recipient,
-  start: Pick<DraftFields, 'country' | 'region' | 'identity'>,
-  tabId: number | null,
-  preferredLanguage: string,
-): Draft {
+export function useDraft(recipient: Recipient, start: DraftStart, preferredLanguage: string): Draft {
   const [reference] = useState(newReference);
-  const [isTabLost, setTabLost] = useState(false);
   const [fields, setFields] = useState<DraftFields>({
     ...start,
-    profiles: '',
-    photo: '',
     birthDate: '',
     birthPlace: '',
-    lawId: null,
     language:
       recipient.is === 'firm'
         ? languageForFirm(recipient.collector, preferredLanguage)
@@ -78,15 +73,6 @@ export function useDraft(
   function change(next: Partial<DraftFields>): void {
     setFields((old) => ({ ...old, ...next }));
   }
-
-  useEffect(() => {
-    if (tabId === null) return;
-    void readTab(tabId).then((tab) => {
-      const found = profileOf(tab);
-      if (found === null) return setTabLost(true);
-      setFields((old) => (old.profiles === '' ? { ...old, ...found } : old));
-    });
-  }, [tabId]);
 
   const laws = lawsOf(recipient, fields);
   const found = chosen(laws, fields.lawId);
@@ -99,6 +85,8 @@ export function useDraft(
         form,
         identity: {
           ...fields.identity,
+          // A firm answers by e-mail: where the writer lives is not its business.
+          postalAddress: recipient.is === 'firm' ? '' : fields.identity.postalAddress,
           country: fields.country ?? '',
           region: fields.region,
           birthDate: fields.birthDate,
@@ -128,7 +116,6 @@ export function useDraft(
     reference,
     full: full.is === 'complete' && fields.edited !== null ? edit(full.letter, fields.edited) : full,
     short: short.is === 'complete' && fields.edited === null ? short.letter : null,
-    isTabLost,
     profileUrls,
   };
 }
@@ -146,16 +133,6 @@ function lawsOf(recipient: Recipient, { country, region }: DraftFields): readonl
   return recipient.is === 'firm'
     ? lawsFor(country ?? '', region)
     : [{ law: lawOfBody(recipient.body), covers: 'country' }];
-}
-
-/** Addresses of the profile a tab shows and of its photo; null where it shows none (any more). */
-function profileOf(tab: TabReading): Pick<DraftFields, 'profiles' | 'photo'> | null {
-  if (tab.is === 'any-site' && tab.reading.is === 'looks-like') {
-    return { profiles: tab.url, photo: tab.reading.facts.photo.url };
-  }
-  if (tab.is !== 'read' || tab.reading.is !== 'profile') return null;
-  const address = profileAddress(tab.rule, tab.url);
-  return address === null ? null : { profiles: address, photo: tab.reading.facts.photo.url };
 }
 
 function lines(text: string): string[] {

@@ -114,6 +114,11 @@ export function countries(nameOf: (code: string) => string, language: string): P
   );
 }
 
+/** Whether this is the code of a country one can choose as residence. */
+export function isCountry(code: string): boolean {
+  return COUNTRIES.includes(code);
+}
+
 /** The parts of a country in which the law or the regulator differs and that a person is asked for; empty elsewhere. */
 export function regionsOf(country: string | null): Place[] {
   const regions = country !== null && Object.hasOwn(REGIONS, country) ? REGIONS[country] : undefined;

@@ -5,7 +5,7 @@ import { failure, flatten, success, type StoreResult } from './result';
 /** A kind of which the store holds one record, such as the settings. */
 export interface RecordKind<T> {
   /** Name of its store, and its key there. */
-  readonly name: 'settings' | 'identity';
+  readonly name: 'settings' | 'identity' | 'queue';
   /** Takes what is valid, field by field, and names what is not. Must accept any value. */
   readonly read: (raw: unknown) => Reading<T>;
   /** The value to store: the fields of `value`, and those of `raw` that this version does not know. */

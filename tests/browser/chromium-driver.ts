@@ -89,7 +89,7 @@ interface Session {
 }
 
 async function start(options: LaunchOptions, profileDir: string): Promise<Session> {
-  const { extensionDir, webPort, locale = 'en-US', headless = true } = options;
+  const { extensionDir, webPort, locale = 'en-US', timeZone, headless = true } = options;
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath: options.executablePath,
     headless: false,
@@ -98,7 +98,11 @@ async function start(options: LaunchOptions, profileDir: string): Promise<Sessio
     // Playwright switches extensions off by default.
     ignoreDefaultArgs: ['--disable-extensions'],
     // On Linux the browser's own language, and with it the extension's, comes from the environment.
-    env: { ...definedEnvironment(), LANGUAGE: locale.replace('-', '_') },
+    env: {
+      ...definedEnvironment(),
+      LANGUAGE: locale.replace('-', '_'),
+      ...(timeZone === undefined ? {} : { TZ: timeZone }),
+    },
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...(process.platform === 'linux' ? ['--no-sandbox'] : []),

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly profileDir?: string;
   /** Language of the browser, such as `fr`. English without it. */
   readonly locale?: string;
+  /** IANA name of the zone the browser's clock is in; this computer's own without it. */
+  readonly timeZone?: string;
   /** Headless unless told otherwise. */
   readonly headless?: boolean;
   /** Lets the extension run in private windows, so that `openPrivatePage` works. */

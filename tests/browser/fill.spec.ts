@@ -219,8 +219,7 @@ describe('the popup on a firm’s form', () => {
 /** Writes a letter to the firm and begins to send it: it is kept as a draft. Answers its text. */
 async function writeTo(firm: string, keepsDetails = true): Promise<string> {
   const page = await stage.own(`dashboard.html#/requests/new?firm=${firm}`);
-  await fillDetails(page, 'FR');
-  if (keepsDetails) await page.click({ label: 'Keep these details in this browser for the next letter' });
+  await fillDetails(page, 'FR', { isKept: keepsDetails });
   const letter = await letterOf(page);
   // A firm that takes no e-mail has copying in front, or its form.
   if (!(await page.isVisible(button('Copy the letter')))) await openOtherWays(page);

@@ -116,7 +116,7 @@ interface Session {
 }
 
 async function start(options: LaunchOptions, profileDir: string): Promise<Session> {
-  const { headless = true } = options;
+  const { headless = true, timeZone } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executablePath,
@@ -124,6 +124,7 @@ async function start(options: LaunchOptions, profileDir: string): Promise<Sessio
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     userDataDir: profileDir,
+    ...(timeZone === undefined ? {} : { env: { ...process.env, TZ: timeZone } }),
     // Reaches the browser's own windows: badges and private windows have no other way in.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: firefoxPreferences(options),

@@ -12,6 +12,7 @@ import {
   type OwnCounts,
 } from '../fixtures/hostile-pages';
 import { poll, type BrowserPage } from './driver';
+import { skipQuestions } from './request-steps';
 import { CARD, useBrowser } from './session';
 import { badgeAppears, badgeGoes, button, nothingAppears, quiet, useStage } from './steps';
 
@@ -88,7 +89,7 @@ describe('pages that are not what a parser likes', () => {
     const inPopup = await popup.evaluate(() => new XMLSerializer().serializeToString(document));
     await popup.click(button('Opt out'));
     const request = await stage.opened('dashboard.html#/requests/new');
-    await request.waitFor('#profiles');
+    await skipQuestions(request);
     await quiet();
     const inRequest = await request.evaluate(() => new XMLSerializer().serializeToString(document));
     for (const words of evilName.words) {

@@ -8,22 +8,39 @@ export const writer = {
   profile: 'https://www.instagram.com/mara.lindqvist/',
 } as const;
 
+const SHOW_LETTER = button('Show me the letter');
+
+/** Goes past the three questions to the letter, where they stand before it. */
+export async function skipQuestions(page: BrowserPage): Promise<void> {
+  await page.waitFor({ css: 'main h2' });
+  if (await page.isVisible('form .quiet')) await page.click('form .quiet');
+  await page.waitFor('#profiles');
+}
+
 /** Fills in everything a letter needs. */
 export async function fillDetails(
   page: BrowserPage,
   country: string,
-  { region, profile = writer.profile }: { region?: string; profile?: string } = {},
+  {
+    region,
+    profile = writer.profile,
+    isKept = false,
+  }: { region?: string; profile?: string; isKept?: boolean } = {},
 ): Promise<void> {
   await page.fill('#country', country);
   if (region !== undefined) await page.fill('#region', region);
   await page.fill('#full-name', writer.name);
   await page.fill('#email', writer.email);
+  if (isKept) await page.click('input[name="keep"]');
+  // Where nothing was known, these were the three questions that come before the letter.
+  if (await page.isVisible(SHOW_LETTER)) await page.click(SHOW_LETTER);
   await page.fill('#profiles', profile);
   await page.waitFor('#letter');
 }
 
 /** Waits until the request has taken over the profile's address from the tab it was opened from. */
 export async function namesProfile(page: BrowserPage, url: string): Promise<void> {
+  await skipQuestions(page);
   await poll(async () => ((await page.text('#profiles')) === url ? true : null), `request that names ${url}`);
 }
 

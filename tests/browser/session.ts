@@ -16,7 +16,7 @@ declare module 'vitest' {
 /** The box of the card on a page, in testing builds. */
 export const CARD = '[data-testid="warning"]';
 
-export interface SessionOptions extends Pick<LaunchOptions, 'locale' | 'privateWindows'> {
+export interface SessionOptions extends Pick<LaunchOptions, 'locale' | 'timeZone' | 'privateWindows'> {
   /** The build that users get, which holds only the first sites as hosts and whose card nobody can look into. */
   readonly isProduction?: boolean;
 }

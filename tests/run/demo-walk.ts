@@ -62,13 +62,14 @@ export const walkSteps: readonly WalkStep[] = [
       walk.page = await walk.driver.waitForPage('#/requests/new');
       const { page } = walk;
       await page.setViewport(1100, 1000);
+      await page.fill('#country', 'SE');
+      await page.fill('#full-name', mara.name);
+      await page.fill('#email', 'mara@example.org');
+      await page.click(button('Show me the letter'));
       await poll(
         async () => ((await page.text('#profiles')) === demoUrls.instagram ? true : null),
         `request that names ${demoUrls.instagram}`,
       );
-      await page.fill('#country', 'SE');
-      await page.fill('#full-name', mara.name);
-      await page.fill('#email', 'mara@example.org');
       await page.waitFor('a[href^="mailto:legal-requests@clearview.ai"]');
       const letter = await page.text('#letter');
       for (const part of [

@@ -10,7 +10,9 @@ import fill from './fill';
 import laws from './laws';
 import notices from './notices';
 import organisations from './organisations';
+import places from './places';
 import popup from './popup';
+import queue from './queue';
 import reasons from './reasons';
 import regulators from './regulators';
 import requests from './requests';
@@ -32,7 +34,9 @@ export default {
   laws,
   notices,
   organisations,
+  places,
   popup,
+  queue,
   reasons,
   regulators,
   requests,

@@ -1,0 +1,21 @@
+export default {
+  guessZone: 'We guess: {country}, from your browser’s time zone. If that is wrong, choose another.',
+  guessLanguage: 'We guess: {country}, from your browser’s language. If that is wrong, choose another.',
+  guessDone: '“{done}” keeps this country.',
+  land: 'Optional. The law is the same in every Land; the authority for complaints is not.',
+  landComplaint: 'It decides which authority takes the complaint.',
+  questionsTitle: 'Three short questions first',
+  questionsIntro:
+    'The letter needs the answers. Only the firm you write to gets them, and only when you send it.',
+  nameHint: 'The firm looks for you by it.',
+  emailHint: 'The firm answers to this address. It may be one that you use for such letters only.',
+  keep: 'Keep these on this computer',
+  keepHint: 'Otherwise they are used now, and forgotten when this page closes.',
+  go: 'Show me the letter',
+  goList: 'Show me the firms',
+  notNow: 'Not now',
+  from: 'From {name}, {email}, in {place}.',
+  change: 'Change',
+  post: 'Postal address (optional)',
+  postHint: 'For letters on paper and to authorities. Letters to firms do not name it.',
+} as const;
