@@ -3,6 +3,7 @@ import { useSettings } from './use-settings';
 import { DirectoryPage } from './directory/DirectoryPage';
 import { Everywhere } from './everywhere/Everywhere';
 import { QueueBanner } from './everywhere/QueueBanner';
+import { LowerPage } from './LowerPage';
 import { Mark } from './Mark';
 import { PrintPage } from './PrintPage';
 import { RequestComposer } from './RequestComposer';
@@ -79,6 +80,7 @@ export function Dashboard() {
         )}
         {route.page === 'request' && <RequestPage key={route.id} id={route.id} t={t} />}
         {route.page === 'print' && <PrintPage key={route.id} id={route.id} t={t} />}
+        {route.page === 'lower' && <LowerPage key={route.site} site={route.site} t={t} />}
         {isDirectory && <DirectoryPage route={route} settings={settings} t={t} />}
         {isSettings && <SettingsPage settings={settings} damaged={damaged} changed={again} t={t} />}
         {route.page === 'welcome' && <WelcomePage settings={settings} changed={again} t={t} />}

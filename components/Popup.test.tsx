@@ -6,9 +6,10 @@ import { assessExposure } from '../lib/exposure/assess';
 import { createTranslator } from '../lib/i18n/translators-under-test';
 import { languageIds } from '../lib/i18n/languages';
 import type { TabReading } from '../lib/open-tab';
-import { rule } from '../lib/sites/x';
+import { findSteps } from '../lib/sites/registry/find-step';
+import { guide, rule } from '../lib/sites/x';
 import { button } from './card-under-test';
-import type { PopupProps } from './Popup';
+import type { LowerOffer, PopupProps } from './Popup';
 import { Popup } from './Popup';
 
 vi.mock('../lib/browser', () => ({ browser: {} }));
@@ -34,6 +35,16 @@ function profile(change: Partial<PageFacts> = {}): TabReading {
 
 const t = createTranslator('en');
 
+const offer: LowerOffer = {
+  rule,
+  guide,
+  subject: { host: 'x.com', handle: 'mara_lindqvist' },
+  isOthers: false,
+  here: null,
+  own: [],
+  onThisIsMe: null,
+};
+
 function draw(change: Partial<PopupProps> = {}): void {
   const props: PopupProps = {
     t,
@@ -46,7 +57,7 @@ function draw(change: Partial<PopupProps> = {}): void {
     notAllowed: [],
     storeTrouble: null,
     dashboard: (route) => `dashboard.html${route}`,
-    lowerUrl: 'https://x.com/settings/profile',
+    lower: offer,
     turnOn: () => undefined,
     allow: () => undefined,
     isWelcomed: true,
@@ -82,7 +93,6 @@ describe('a page that exposes someone', () => {
     expect(links()).toEqual([
       'dashboard.html#/requests/new?tab=7',
       'dashboard.html#/requests/everywhere?tab=7',
-      'https://x.com/settings/profile',
       ...ALWAYS,
     ]);
   });
@@ -111,14 +121,56 @@ describe('a page that exposes someone', () => {
     expect(words()).toContain('A firm may tell you when you ask.');
   });
 
-  it('offers no settings of the site where none are known', () => {
-    draw({ lowerUrl: null });
-    expect(links()).toEqual([
-      'dashboard.html#/requests/new?tab=7',
-      'dashboard.html#/requests/everywhere?tab=7',
-      ...ALWAYS,
-    ]);
-    expect(words()).not.toContain('Opens your own settings');
+  it('"Lower it" puts the list of steps in place of the reasons, and back', async () => {
+    draw();
+    button(document.body, 'Lower it').click();
+    await vi.waitFor(() => expect(heading()).toBe('Lower it on X'));
+    expect(document.activeElement?.textContent).toBe('Lower it on X');
+    expect(document.querySelectorAll('.lower-steps > li')).toHaveLength(guide.steps.length);
+    expect(links()[0]).toBe('https://x.com/settings/profile');
+    expect(document.querySelector('.reasons')).toBeNull();
+    button(document.body, 'Back').click();
+    await vi.waitFor(() => expect(heading()).toBe('A stranger gets this photo and the name'));
+  });
+
+  it('offers no steps where no guide is known', () => {
+    draw({ lower: null });
+    expect(words()).not.toContain('Lower it');
+  });
+});
+
+describe('on a settings page', () => {
+  const url = 'https://x.com/settings/audience_and_tagging';
+  const tab: TabReading = { is: 'settings', rule, tabId: 7, url, collector: null };
+  const onTick = vi.fn();
+  const mara = { host: 'x.com', handle: 'mara_lindqvist', done: {}, onTick };
+
+  it('the popup says which step it is for, what it changes and not, and what comes next', () => {
+    draw({ tab, lower: { ...offer, here: findSteps(url) } });
+    expect(heading()).toBe('You are on the page for: Who sees the profile and Tagging');
+    expect(words()).toContain('Switch on that your posts are protected.');
+    expect(words()).toContain('Name, photo and description stay visible to everyone.');
+    expect(words()).toContain('Next: Being found by e-mail or phone');
+    expect(document.querySelector('input')).toBeNull();
+    expect(words()).not.toMatch(/exposure/);
+  });
+
+  it('ticks the step of an own profile', () => {
+    draw({ tab, lower: { ...offer, here: findSteps(url), own: [mara] } });
+    document.querySelector('input')?.click();
+    expect(onTick).toHaveBeenCalledExactlyOnceWith('audience', true);
+  });
+
+  it('leads back to what was passed over, and says when all is done', () => {
+    const day = '2026-11-22';
+    const most = Object.fromEntries(guide.steps.map(({ id }) => [id, day]));
+    const last = findSteps('https://x.com/settings/grok_settings');
+    const { 'replace-photo': _, ...rest } = most;
+    draw({ tab, lower: { ...offer, here: last, own: [{ ...mara, done: rest }] } });
+    expect(words()).toContain('Next: The photo itself');
+    expect(words()).toContain('Done on November 22, 2026');
+    draw({ tab, lower: { ...offer, here: last, own: [{ ...mara, done: most }] } });
+    expect(words()).toContain('This is the last step.');
   });
 });
 

@@ -1,17 +1,24 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { PageFacts, PhotoFact } from '../lib/detect/page-facts';
 import { isExposed } from '../lib/detect/read-page';
 import type { Exposure } from '../lib/exposure/assess';
 import type { FaceCheck as FaceChecked } from '../lib/face/check-face';
 import type { Translator } from '../lib/i18n/translate';
 import type { TabReading } from '../lib/open-tab';
-import type { SiteRule } from '../lib/sites/site';
+import type { FoundSteps } from '../lib/sites/registry/find-step';
+import type { StepSubject } from '../lib/sites/registry/step-address';
+import type { SiteGuide, SiteRule } from '../lib/sites/site';
 import type { StoreTrouble } from '../lib/store/result';
 import { FaceCheck } from './FaceCheck';
+import { FillForm } from './FillForm';
 import { LevelBars } from './LevelBars';
+import { LowerIt } from './LowerIt';
 import { Mark } from './Mark';
 import type { OnCollector } from './PopupCollector';
 import { PopupCollector } from './PopupCollector';
+import type { OwnSteps } from './PopupSettingsStep';
+import { PopupSettingsStep } from './PopupSettingsStep';
 import { ReasonList } from './ReasonList';
 import { StoreNotice } from './StoreNotice';
 import { WrongReport } from './WrongReport';
@@ -32,8 +39,8 @@ export interface PopupProps {
   /** Whether the welcome page was answered. */
   readonly isWelcomed: boolean;
   readonly dashboard: (route: string) => string;
-  /** The site's settings page that lowers exposure most, or null. */
-  readonly lowerUrl: string | null;
+  /** How exposure is lowered on the tab's site; null on a site without a guide. */
+  readonly lower: LowerOffer | null;
   readonly turnOn: () => void;
   /** Asks the browser for a site; called straight from the press, or browsers refuse. */
   readonly allow: (rule: SiteRule) => void;
@@ -45,25 +52,69 @@ export interface PopupProps {
   readonly strangerCheck: ComponentChildren;
 }
 
+/** What is known of lowering exposure on the tab's site. */
+export interface LowerOffer {
+  readonly rule: SiteRule;
+  readonly guide: SiteGuide;
+  /** The profile the tab shows; null where it shows none. */
+  readonly subject: StepSubject | null;
+  readonly isOthers: boolean;
+  /** The steps that the tab itself is the page of; null on any other page. */
+  readonly here: FoundSteps | null;
+  /** The user's own profiles it is about: the one shown, or on a settings page all of the site. */
+  readonly own: readonly OwnSteps[];
+  readonly onThisIsMe: (() => void) | null;
+}
+
 /** What the toolbar button opens: is this page exposing someone, why, and what can be done. */
 export function Popup(props: PopupProps) {
-  const { t, storeTrouble, notAllowed } = props;
+  const { t, storeTrouble, notAllowed, lower } = props;
+  const [isLowering, setLowering] = useState(false);
+  function toggleLower(): void {
+    setLowering(!isLowering);
+  }
   return (
     <main>
-      <Subject {...props} />
-      {props.strangerCheck}
+      {isLowering && lower !== null ? (
+        <Lowering lower={lower} t={t} />
+      ) : (
+        <>
+          <Subject {...props} toggleLower={toggleLower} />
+          {props.strangerCheck}
+        </>
+      )}
       <div class="popup-notes">
         {notAllowed.length > 0 && (
           <p class="notice small">{t('popup.notAllowed', { sites: t.list(notAllowed) })}</p>
         )}
         {storeTrouble !== null && <StoreNotice why={storeTrouble} t={t} />}
       </div>
-      <Foot {...props} />
+      <Foot {...props} isLowering={isLowering} toggleLower={toggleLower} />
     </main>
   );
 }
 
-function Subject(props: PopupProps) {
+function Lowering({ lower, t }: { lower: LowerOffer; t: Translator }) {
+  const { rule, guide, subject, isOthers, own, onThisIsMe } = lower;
+  const [mine] = own;
+  return (
+    <div class="popup-lower">
+      <LowerIt
+        site={rule}
+        guide={guide}
+        subject={mine ?? subject}
+        isOthers={isOthers}
+        done={mine?.done ?? null}
+        onTick={(step, isDone) => mine?.onTick(step, isDone)}
+        onThisIsMe={onThisIsMe}
+        isAlone
+        t={t}
+      />
+    </div>
+  );
+}
+
+function Subject(props: PopupProps & { readonly toggleLower: () => void }) {
   const { t, tab, isOn, sites } = props;
   if (tab.is === 'elsewhere') {
     return (
@@ -74,6 +125,7 @@ function Subject(props: PopupProps) {
     return props.onCollector === null ? null : <PopupCollector {...props.onCollector} t={t} />;
   }
   if (tab.is === 'any-site') return <AnySite {...props} tab={tab} />;
+  if (tab.is === 'settings') return <OnSettings {...props} />;
   const site = tab.rule.name;
   if (tab.is === 'not-allowed') {
     return (
@@ -109,6 +161,24 @@ function Subject(props: PopupProps) {
     case 'address':
       return <Plain title={t('popup.addressTitle')}>{t('popup.addressBody', { site })}</Plain>;
   }
+}
+
+/** A settings page, which may be a collector's form too. */
+function OnSettings({
+  lower,
+  onCollector,
+  toggleLower,
+  t,
+}: PopupProps & { readonly toggleLower: () => void }) {
+  const fill = onCollector?.fill ?? null;
+  return (
+    <>
+      {lower !== null && lower.here !== null && (
+        <PopupSettingsStep found={lower.here} own={lower.own} openAll={toggleLower} t={t} />
+      )}
+      {fill !== null && <FillForm {...fill} t={t} />}
+    </>
+  );
 }
 
 function AnySite(props: PopupProps & { readonly tab: Extract<TabReading, { is: 'any-site' }> }) {
@@ -174,8 +244,9 @@ function title(facts: PageFacts, t: Translator): string {
   return isNamed ? t('popup.titleNamed') : t('popup.titlePhoto');
 }
 
-function Foot(props: PopupProps) {
-  const { t, tab, isOn, onCollector, dashboard, lowerUrl, gatherReport, isWelcomed } = props;
+function Foot(props: PopupProps & { readonly isLowering: boolean; readonly toggleLower: () => void }) {
+  const { t, tab, isOn, onCollector, dashboard, lower, isLowering, toggleLower, gatherReport, isWelcomed } =
+    props;
   const isKnownExposed = isOn && tab.is === 'read' && isExposed(tab.reading);
   const hasActions = isKnownExposed || (tab.is === 'any-site' && tab.reading.is === 'looks-like');
   return (
@@ -204,16 +275,20 @@ function Foot(props: PopupProps) {
             <a class="button" href={dashboard(`#/requests/everywhere?tab=${tab.tabId}`)} target="_blank">
               {t('queue.title')}
             </a>
-            {lowerUrl !== null && (
-              <a class="button" href={lowerUrl} target="_blank" rel="noreferrer">
-                {t('popup.lower')}
-              </a>
+            {lower !== null && (
+              <button type="button" onClick={toggleLower}>
+                {isLowering ? t('lower.back') : t('popup.lower')}
+              </button>
             )}
           </div>
-          {lowerUrl !== null && tab.is === 'read' && (
-            <p class="small">{t('popup.lowerHint', { site: tab.rule.name })}</p>
-          )}
         </>
+      )}
+      {tab.is === 'settings' && isLowering && (
+        <div class="actions">
+          <button type="button" onClick={toggleLower}>
+            {t('lower.back')}
+          </button>
+        </div>
       )}
       {!isWelcomed && (
         <p class="small">

@@ -32,6 +32,7 @@ describe('an address of the dashboard', () => {
     ['#/collectors/clearview-ai', { page: 'record', room: 'collectors', id: 'clearview-ai' }],
     ['#/public-bodies/us-ice', { page: 'record', room: 'public-bodies', id: 'us-ice' }],
     ['#/settings', { page: 'settings' }],
+    ['#/lower/instagram', { page: 'lower', site: 'instagram' }],
   ])('%s leads to its page', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
   });
@@ -46,6 +47,7 @@ describe('an address of the dashboard', () => {
   it.each([
     '#/nothing',
     '#/settings/more',
+    '#/lower',
     '#/requests/a/b',
     '#/requests/new/print',
     '#/requests/everywhere/print',

@@ -33,6 +33,8 @@ export type Route =
   | { readonly page: 'request'; readonly id: string }
   /** The request's letter as a page to print. */
   | { readonly page: 'print'; readonly id: string }
+  /** What lowers exposure on a site. */
+  | { readonly page: 'lower'; readonly site: string }
   | { readonly page: 'settings' }
   | { readonly page: 'welcome' }
   /** A list of the directory. `query` holds what it is searched for and filtered by. */
@@ -53,6 +55,7 @@ export function parseRoute(hash: string): Route {
     return isPrint ? { page: 'print', id: second } : { page: 'unknown' };
   }
   if (first === undefined || (first === 'requests' && second === undefined)) return { page: 'requests' };
+  if (first === 'lower' && second !== undefined) return { page: 'lower', site: second };
   if ((first === 'settings' || first === 'welcome') && second === undefined) return { page: first };
   const room = DIRECTORY_ROOMS.find((each) => each === first);
   if (room !== undefined) {

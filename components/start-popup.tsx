@@ -9,11 +9,14 @@ import type { Exposure } from '../lib/exposure/assess';
 import { assessExposure } from '../lib/exposure/assess';
 import { loadTranslator } from '../lib/i18n/speak';
 import type { Message } from '../lib/messages';
+import type { TabReading } from '../lib/open-tab';
 import { explainTab, readSubjectTab, sitesNotAllowed } from '../lib/open-tab';
 import { browserName, reportText } from '../lib/report';
+import { findSteps } from '../lib/sites/registry/find-step';
 import { guideFor } from '../lib/sites/registry/guides';
 import { rules } from '../lib/sites/registry/rules';
-import type { SiteRule } from '../lib/sites/site';
+import type { OwnProfile } from '../lib/profiles/own-profile';
+import type { SiteRule, StepId } from '../lib/sites/site';
 import { origins } from '../lib/sites/site';
 import { changeSettings, defaultSettings, readSettings, siteSettings } from '../lib/store/settings';
 import { countFilled, fillTab, undoFill } from '../lib/fill/fill-tab';
@@ -29,9 +32,11 @@ import { allowSite } from '../lib/stranger/allow-site';
 import type { Collector } from '../lib/directory/collector-schema';
 import type { FaceCheck } from '../lib/face/check-face';
 import type { FillOffer } from './FillForm';
+import type { LowerOffer } from './Popup';
 import { Popup } from './Popup';
 import type { OnCollector } from './PopupCollector';
 import { StrangerCheck } from './StrangerCheck';
+import { ownSteps } from './own-steps';
 
 /** Gathers what the popup shows and draws it; again after each change made in it. */
 export async function startPopup(): Promise<void> {
@@ -42,7 +47,9 @@ export async function startPopup(): Promise<void> {
   const rule = 'rule' in tab ? tab.rule : null;
   const site = rule?.id ?? null;
 
-  const onCollector = tab.is === 'collector' ? await readOnCollector(tab.id, tab.tabId) : null;
+  const collectorId = tab.is === 'collector' ? tab.id : tab.is === 'settings' ? tab.collector : null;
+  const onCollector =
+    collectorId !== null && 'tabId' in tab ? await readOnCollector(collectorId, tab.tabId) : null;
 
   async function turnOn(): Promise<void> {
     if (site === null) return;
@@ -108,7 +115,7 @@ export async function startPopup(): Promise<void> {
       isWelcomed={settings.welcomed || !stored.ok}
       storeTrouble={stored.ok ? null : stored.why}
       dashboard={dashboard}
-      lowerUrl={site === null ? null : (guideFor(site)?.settings[0]?.url ?? null)}
+      lower={lowerOffer(tab, [], () => undefined)}
       turnOn={() => void turnOn()}
       allow={allow}
       lookForFace={lookForFace}
@@ -117,6 +124,32 @@ export async function startPopup(): Promise<void> {
     />,
     app,
   );
+}
+
+/** What the tab's site lets the user change, and which of it the tab is the page of. */
+function lowerOffer(
+  tab: TabReading,
+  profiles: readonly OwnProfile[],
+  tick: (profile: string, step: StepId, isDone: boolean) => void,
+): LowerOffer | null {
+  const ownSites = profiles.map((profile) => profile.site);
+  const here = tab.is === 'settings' ? findSteps(tab.url, ownSites) : null;
+  const rule = here?.rule ?? ('rule' in tab ? tab.rule : null);
+  const guide = rule === null ? null : guideFor(rule.id);
+  if (rule === null || guide === null) return null;
+  const facts = tab.is === 'read' && tab.reading.is === 'profile' ? tab.reading.facts : null;
+  const url = 'url' in tab ? tab.url : null;
+  const isOthers = facts?.ownership.is === 'other';
+  const handle = isOthers ? null : (facts?.handle ?? null);
+  return {
+    rule,
+    guide,
+    subject: url === null ? null : { host: new URL(url).hostname, handle },
+    isOthers,
+    here,
+    own: ownSteps(profiles, rule.id, facts?.handle ?? null, tick),
+    onThisIsMe: null,
+  };
 }
 
 function dashboard(route: string): string {

@@ -90,10 +90,23 @@ describe('a tab', () => {
   it.each([
     ['https://pimeyes.com/en', 'pimeyes'],
     ['https://help.instagram.com/contact/767264225370182?locale=fr', 'meta-ai'],
-    ['https://www.facebook.com/help/contact/6359191084165019/', 'meta-ai'],
   ])('%s is the page of a collector', async (url, id) => {
     open({ url });
     expect(await readTab(1)).toEqual({ is: 'collector', id, tabId: 1 });
+  });
+
+  it.each([
+    ['https://x.com/settings/audience_and_tagging', 'x', null],
+    ['https://www.facebook.com/help/contact/6359191084165019/', 'facebook', 'meta-ai'],
+    ['https://myaccount.google.com/personal-info', 'google', null],
+  ])('%s is known by its address: nothing in it is read', async (url, site, collector) => {
+    fake.isAllowed = () => false;
+    fake.canInject = false;
+    fake.answer = () => {
+      throw new Error('asked');
+    };
+    open({ url });
+    expect(await readTab(1)).toMatchObject({ is: 'settings', rule: { id: site }, url, collector });
   });
 
   it('on a site that is a collector too is the site’s, but for the pages with its forms', async () => {

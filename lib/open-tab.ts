@@ -6,6 +6,7 @@ import type { PageReading } from './detect/page-facts';
 import type { GenericReading } from './detect/read-generic';
 import { checkedExplanation, checkedGenericReading, checkedReading } from './page-facts-schema';
 import { ruleForUrl } from './sites/registry/find-rule';
+import { findSteps } from './sites/registry/find-step';
 import type { Message } from './messages';
 import { rules } from './sites/registry/rules';
 import { packRule } from './sites/registry/wire';
@@ -18,6 +19,15 @@ export type TabReading =
   | { readonly is: 'elsewhere' }
   /** A collector's own site. */
   | { readonly is: 'collector'; readonly id: string; readonly tabId: number }
+  /** A settings page that a guide knows. Nothing in it is read: its address says what it is for. */
+  | {
+      readonly is: 'settings';
+      readonly rule: SiteRule;
+      readonly tabId: number;
+      readonly url: string;
+      /** Where the page is a collector's form as well, such as an objection to training: its id. */
+      readonly collector: string | null;
+    }
   /** Any other site, read by the signs that sites agree on, after a click on the button. */
   | {
       readonly is: 'any-site';
@@ -57,6 +67,8 @@ export async function readTab(tabId: number): Promise<TabReading> {
   if (tab?.url === undefined) return { is: 'elsewhere' };
   const rule = ruleForUrl(tab.url);
   const collector = await collectorAt(tab.url);
+  const settings = findSteps(tab.url);
+  if (settings !== null) return { is: 'settings', rule: settings.rule, tabId, url: tab.url, collector };
   if (collector !== null) return { is: 'collector', id: collector, tabId };
   if (rule === null) return readAnySite(tabId, tab.url);
   if (!(await browser.permissions.contains({ origins: origins(rule) })))

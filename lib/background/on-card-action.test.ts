@@ -57,6 +57,15 @@ describe('on the card', () => {
     expect(callsOf('create')).toEqual([[{ url: expect.stringContaining(start), ...NEXT_TO_IT }]]);
   });
 
+  it.each([
+    ['https://www.pinterest.com/mara/', 'https://www.pinterest.com/settings/privacy-and-data'],
+    ['https://soundcloud.com/mara', 'https://soundcloud.com/settings/privacy'],
+    ['https://onlyfans.com/mara', 'chrome-extension://facewarden/dashboard.html#/lower/onlyfans'],
+  ])('"lower it" on %s opens what is surest: %s', async (page, url) => {
+    await act('lower', tabAt(page));
+    expect(callsOf('create')).toEqual([[{ url, ...NEXT_TO_IT }]]);
+  });
+
   it.each(['close', 'read'])('"%s" remembers the profile and opens nothing', async (action) => {
     await act(action);
     expect(calls).toEqual([]);

@@ -54,9 +54,14 @@ async function openPage(route: string, from: TabSender): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`dashboard.html${route}`), ...nextTo(from) });
 }
 
+/** The page that does most and has been seen working; where none has, the site's settings, or our list that says so. */
 async function openSiteSettings(from: TabSender): Promise<void> {
-  const url = guideFor(from.rule.id)?.settings[0]?.url;
-  if (url !== undefined) await browser.tabs.create({ url, ...nextTo(from) });
+  const guide = guideFor(from.rule.id);
+  const pages = (guide?.steps ?? []).filter(({ url }) => url !== null && !url.includes('{'));
+  const sure = pages.find(({ confidence }) => confidence !== 'low');
+  const url = (sure ?? guide?.hub ?? pages[0])?.url ?? null;
+  if (url === null) await openPage(`#/lower/${from.rule.id}`, from);
+  else await browser.tabs.create({ url, ...nextTo(from) });
 }
 
 /** Chrome opens no page of a spanning extension in a private window; there the browser picks the window. */

@@ -33,13 +33,13 @@ describe('a translator', () => {
   const fr = createTranslator('fr');
 
   it('puts values into texts', () => {
-    expect(en('popup.lowerHint', { site: 'X' })).toBe('Opens your own settings on X.');
-    expect(fr('popup.lowerHint', { site: 'X' })).toBe('Ouvre vos propres réglages sur X.');
+    expect(en('popup.offTitle', { site: 'X' })).toBe('Facewarden is off on X');
+    expect(fr('popup.offTitle', { site: 'X' })).toBe('Facewarden est coupé sur X');
   });
 
   it('takes markup and braces in values as plain text', () => {
     const site = '<b onclick="x">{count, plural}</b>';
-    expect(en('popup.lowerHint', { site })).toContain(site);
+    expect(en('popup.offTitle', { site })).toContain(site);
   });
 
   it('counts as each language does', () => {

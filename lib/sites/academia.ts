@@ -38,4 +38,8 @@ export const rule: SiteRule = {
   notMine: [],
 };
 
-export const guide: SiteGuide = { settings: [] };
+export const guide: SiteGuide = {
+  steps: [],
+  hub: null,
+  none: 'not-found',
+};

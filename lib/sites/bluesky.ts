@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading, siteHeader } from './site';
+import { mainPictures, nameHeading, siteHeader, otherProjects } from './site';
 
 const aviButton = '[data-testid="profileHeaderAviButton"]';
 const ownLink =
@@ -79,12 +79,16 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [
+  steps: [
+    // The website hides the profile; the interface for programs still answers. So this is no more than harder to find.
     {
       id: 'audience',
+      effect: 'finding',
       url: 'https://bsky.app/settings/privacy-and-security',
+      sources: [otherProjects],
       seen: '2026',
       confidence: 'high',
     },
   ],
+  hub: null,
 };

@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, saidOf, siteHeader } from './site';
+import { mainPictures, saidOf, siteHeader, metaReview, otherProjects, settingsLists } from './site';
 
 /** Links to the subject: the photo in such a link is theirs. A bare id must end where it ends. */
 const toSubject =
@@ -120,14 +120,56 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [
-    { id: 'audience', url: 'https://www.facebook.com/profile.php', seen: null, confidence: 'medium' },
+  steps: [
+    // The lock stands in the menu of the own profile, which this address leads to.
+    {
+      id: 'audience',
+      effect: 'photo',
+      url: 'https://www.facebook.com/profile.php',
+      sources: [settingsLists],
+      seen: '2026-06-23',
+      confidence: 'medium',
+    },
     {
       id: 'search-engines',
+      effect: 'finding',
       url: 'https://www.facebook.com/settings/?tab=how_people_find_and_contact_you',
+      sources: [settingsLists, otherProjects],
       seen: '2025',
       confidence: 'high',
     },
-    { id: 'hub', url: 'https://www.facebook.com/settings?tab=privacy', seen: null, confidence: 'medium' },
+    {
+      id: 'discoverability',
+      effect: 'finding',
+      url: 'https://www.facebook.com/settings/?tab=how_people_find_and_contact_you',
+      sources: [settingsLists, otherProjects],
+      seen: '2025',
+      confidence: 'high',
+    },
+    {
+      id: 'tagging',
+      effect: 'finding',
+      url: 'https://www.facebook.com/settings/?tab=profile_and_tagging',
+      sources: [settingsLists, otherProjects],
+      seen: null,
+      confidence: 'medium',
+    },
+    {
+      id: 'ai-training',
+      effect: 'use',
+      url: 'https://www.facebook.com/help/contact/6359191084165019',
+      sources: [
+        metaReview,
+        'https://legalclarity.org/how-to-find-and-submit-the-meta-ai-data-objection-form/',
+      ],
+      seen: '2026-10-02',
+      confidence: 'high',
+    },
   ],
+  hub: {
+    url: 'https://www.facebook.com/settings?tab=privacy',
+    sources: [otherProjects],
+    seen: null,
+    confidence: 'medium',
+  },
 };

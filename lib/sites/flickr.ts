@@ -44,7 +44,15 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [
-    { id: 'search-engines', url: 'https://www.flickr.com/account/privacy', seen: null, confidence: 'low' },
+  steps: [
+    {
+      id: 'search-engines',
+      effect: 'finding',
+      url: 'https://www.flickr.com/account/privacy',
+      sources: [],
+      seen: null,
+      confidence: 'low',
+    },
   ],
+  hub: null,
 };

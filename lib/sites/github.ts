@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading } from './site';
+import { mainPictures, nameHeading, settingsLists } from './site';
 
 export const rule: SiteRule = {
   id: 'github',
@@ -62,5 +62,35 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [{ id: 'photo', url: 'https://github.com/settings/profile', seen: '2026', confidence: 'medium' }],
+  steps: [
+    {
+      id: 'replace-photo',
+      effect: 'photo',
+      url: 'https://github.com/settings/profile',
+      sources: [
+        'https://github.com/refined-github/github-url-detection/tree/02daa6a02e0b8e93403e6d8b231e987fadd6a4bb',
+      ],
+      seen: '2026-08',
+      confidence: 'medium',
+    },
+    {
+      id: 'audience',
+      effect: 'profile',
+      url: 'https://github.com/settings/profile',
+      sources: [
+        'https://github.com/refined-github/github-url-detection/tree/02daa6a02e0b8e93403e6d8b231e987fadd6a4bb',
+      ],
+      seen: '2026-08',
+      confidence: 'medium',
+    },
+    {
+      id: 'ai-training',
+      effect: 'use',
+      url: 'https://github.com/settings/copilot',
+      sources: [settingsLists],
+      seen: '2026-06-23',
+      confidence: 'medium',
+    },
+  ],
+  hub: null,
 };

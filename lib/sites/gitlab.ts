@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading } from './site';
+import { mainPictures, nameHeading, otherProjects } from './site';
 
 const settingsLink = 'a[href$="/-/user_settings/profile"], a[href$="/-/profile"]';
 
@@ -69,7 +69,23 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [
-    { id: 'audience', url: 'https://gitlab.com/-/user_settings/profile', seen: null, confidence: 'low' },
+  steps: [
+    {
+      id: 'replace-photo',
+      effect: 'photo',
+      url: 'https://gitlab.com/-/user_settings/profile',
+      sources: ['https://docs.gitlab.com/user/profile/', otherProjects],
+      seen: null,
+      confidence: 'medium',
+    },
+    {
+      id: 'audience',
+      effect: 'profile',
+      url: 'https://gitlab.com/-/user_settings/profile',
+      sources: ['https://docs.gitlab.com/user/profile/', otherProjects],
+      seen: null,
+      confidence: 'medium',
+    },
   ],
+  hub: null,
 };

@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, siteHeader } from './site';
+import { mainPictures, siteHeader, optOutCatalogue, settingsLists } from './site';
 
 const toSubject = '[href*="/maps/contrib/{handle}"], [data-href*="/maps/contrib/{handle}"]';
 
@@ -40,8 +40,20 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [
-    { id: 'photo', url: 'https://myaccount.google.com/personal-info', seen: null, confidence: 'medium' },
-    { id: 'hub', url: 'https://myaccount.google.com/activitycontrols', seen: null, confidence: 'medium' },
+  steps: [
+    {
+      id: 'replace-photo',
+      effect: 'photo',
+      url: 'https://myaccount.google.com/personal-info',
+      sources: [settingsLists],
+      seen: '2026-06-23',
+      confidence: 'medium',
+    },
   ],
+  hub: {
+    url: 'https://myaccount.google.com/data-and-privacy',
+    sources: [optOutCatalogue],
+    seen: '2026',
+    confidence: 'medium',
+  },
 };

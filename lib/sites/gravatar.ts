@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { nameHeading, othersLinks, othersPlaces, profileHeads } from './site';
+import { nameHeading, othersLinks, othersPlaces, profileHeads, otherProjects } from './site';
 
 export const rule: SiteRule = {
   id: 'gravatar',
@@ -37,4 +37,16 @@ export const rule: SiteRule = {
   notMine: [],
 };
 
-export const guide: SiteGuide = { settings: [] };
+export const guide: SiteGuide = {
+  steps: [
+    {
+      id: 'replace-photo',
+      effect: 'photo',
+      url: 'https://gravatar.com/profile/avatars',
+      sources: [otherProjects],
+      seen: null,
+      confidence: 'medium',
+    },
+  ],
+  hub: { url: 'https://gravatar.com/profile', sources: [otherProjects], seen: null, confidence: 'medium' },
+};

@@ -1,5 +1,13 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading, saidOf, siteHeader } from './site';
+import {
+  mainPictures,
+  nameHeading,
+  saidOf,
+  siteHeader,
+  metaReview,
+  otherProjects,
+  settingsLists,
+} from './site';
 
 const profileHeader = ':is(header, :has(> header)):not(:has(nav), :has(+ main), :has(main))';
 
@@ -62,18 +70,46 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [
+  steps: [
     {
-      id: 'photo',
+      id: 'replace-photo',
+      effect: 'photo',
       url: 'https://www.instagram.com/accounts/edit/',
+      sources: [settingsLists, otherProjects],
       seen: '2026',
       confidence: 'high',
     },
     {
       id: 'audience',
+      effect: 'profile',
       url: 'https://www.instagram.com/accounts/who_can_see_your_content/',
+      sources: [settingsLists, otherProjects],
       seen: '2026',
       confidence: 'high',
     },
+    // In the app alone.
+    {
+      id: 'ai-reuse',
+      effect: 'use',
+      url: null,
+      sources: [metaReview],
+      seen: '2026-07',
+      confidence: 'medium',
+    },
+    {
+      id: 'ai-training',
+      effect: 'use',
+      url: 'https://www.facebook.com/help/contact/6359191084165019',
+      sources: [metaReview],
+      seen: '2026-10-02',
+      confidence: 'medium',
+    },
   ],
+  hub: {
+    url: 'https://accountscenter.instagram.com/',
+    sources: [settingsLists],
+    seen: '2026-06-23',
+    confidence: 'high',
+  },
+  settingsHosts: ['www.facebook.com'],
 };

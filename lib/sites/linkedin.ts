@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading, siteHeader } from './site';
+import { mainPictures, nameHeading, siteHeader, optOutCatalogue, otherProjects, settingsLists } from './site';
 
 export const rule: SiteRule = {
   id: 'linkedin',
@@ -60,18 +60,80 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [
+  steps: [
     {
-      id: 'photo',
+      id: 'audience',
+      effect: 'photo',
       url: 'https://www.linkedin.com/public-profile/settings',
+      sources: ['the page itself, saved in 2018 and 2022', otherProjects],
       seen: '2022',
       confidence: 'high',
     },
     {
-      id: 'hub',
-      url: 'https://www.linkedin.com/mypreferences/d/categories/privacy',
+      id: 'photo-visibility',
+      effect: 'photo',
+      url: 'https://www.linkedin.com/public-profile/settings',
+      sources: ['the page itself, saved in 2018 and 2022', otherProjects],
+      seen: '2022',
+      confidence: 'high',
+    },
+    {
+      id: 'partners',
+      effect: 'finding',
+      url: 'https://www.linkedin.com/mypreferences/d/settings/profile-visibility-for-partners',
+      sources: ['public repository, name not recorded: check of LinkedIn’s settings, September 2026'],
+      seen: '2026-09',
+      confidence: 'medium',
+    },
+    {
+      id: 'discoverability',
+      effect: 'finding',
+      url: 'https://www.linkedin.com/mypreferences/d/settings/discover-me-by-email-address',
+      sources: [
+        settingsLists,
+        'public repository, name not recorded: check of LinkedIn’s settings, September 2026',
+      ],
+      seen: '2026-09',
+      confidence: 'medium',
+    },
+    {
+      id: 'discoverability-phone',
+      effect: 'finding',
+      url: 'https://www.linkedin.com/mypreferences/d/settings/discover-me-by-phone-number',
+      sources: [
+        settingsLists,
+        'public repository, name not recorded: check of LinkedIn’s settings, September 2026',
+      ],
+      seen: '2026-09',
+      confidence: 'medium',
+    },
+    {
+      id: 'ai-training',
+      effect: 'use',
+      url: 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
+      sources: [
+        settingsLists,
+        optOutCatalogue,
+        'public repository, name not recorded: check of LinkedIn’s settings, September 2026',
+      ],
+      seen: '2026-09',
+      confidence: 'high',
+    },
+    {
+      id: 'ai-objection',
+      effect: 'use',
+      url: 'https://www.linkedin.com/help/linkedin/ask/TS-DPRO',
+      sources: [
+        'https://legalclarity.org/how-to-fill-out-and-submit-the-linkedin-data-processing-objection-form/',
+      ],
       seen: '2026',
       confidence: 'medium',
     },
   ],
+  hub: {
+    url: 'https://www.linkedin.com/mypreferences/d/categories/privacy',
+    sources: [optOutCatalogue, settingsLists],
+    seen: '2026-08-10',
+    confidence: 'medium',
+  },
 };

@@ -82,4 +82,47 @@ export const rule: SiteRule = {
 };
 
 /** The settings lie on the person's own instance (/settings/privacy), which no fixed address can name. */
-export const guide: SiteGuide = { settings: [] };
+export const guide: SiteGuide = {
+  // Since version 4.2. Each server runs the version it likes.
+  steps: [
+    {
+      id: 'replace-photo',
+      effect: 'photo',
+      url: 'https://{host}/settings/profile',
+      sources: ['https://docs.joinmastodon.org/user/profile'],
+      seen: null,
+      confidence: 'medium',
+    },
+    {
+      id: 'audience',
+      effect: 'profile',
+      url: 'https://{host}/settings/privacy',
+      sources: [
+        'https://github.com/mastodon/mastodon/blob/10404aece86b1101c80eff59fe1eb1a555771d28/app/views/settings/privacy/show.html.haml',
+      ],
+      seen: null,
+      confidence: 'medium',
+    },
+    {
+      id: 'search-engines',
+      effect: 'finding',
+      url: 'https://{host}/settings/privacy',
+      sources: [
+        'https://github.com/mastodon/mastodon/blob/10404aece86b1101c80eff59fe1eb1a555771d28/app/views/settings/privacy/show.html.haml',
+      ],
+      seen: null,
+      confidence: 'medium',
+    },
+    {
+      id: 'discoverability',
+      effect: 'finding',
+      url: 'https://{host}/settings/privacy',
+      sources: [
+        'https://github.com/mastodon/mastodon/blob/10404aece86b1101c80eff59fe1eb1a555771d28/app/views/settings/privacy/show.html.haml',
+      ],
+      seen: null,
+      confidence: 'medium',
+    },
+  ],
+  hub: null,
+};

@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { nameHeading, othersLinks } from './site';
+import { nameHeading, othersLinks, otherProjects } from './site';
 
 export const rule: SiteRule = {
   id: 'medium',
@@ -55,7 +55,7 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [
-    { id: 'audience', url: 'https://medium.com/me/settings/security', seen: null, confidence: 'low' },
-  ],
+  steps: [],
+  hub: { url: 'https://medium.com/me/settings', sources: [otherProjects], seen: null, confidence: 'medium' },
+  none: 'unread',
 };

@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading, siteHeader } from './site';
+import { mainPictures, nameHeading, siteHeader, otherProjects } from './site';
 
 export const rule: SiteRule = {
   id: 'odnoklassniki',
@@ -53,5 +53,7 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [],
+  steps: [],
+  hub: { url: 'https://ok.ru/settings', sources: [otherProjects], seen: null, confidence: 'medium' },
+  none: 'unread',
 };

@@ -8,6 +8,7 @@ import {
   photoField,
   profileHeads,
   bodyHeader,
+  otherProjects,
 } from './site';
 
 // Viewer and recipient both have such a field; only where the data knows no recipient, the first stands for the page.
@@ -54,7 +55,28 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [
-    { id: 'photo', url: 'https://www.paypal.com/paypalme/my/profile', seen: null, confidence: 'low' },
+  steps: [
+    {
+      id: 'audience',
+      effect: 'photo',
+      url: 'https://www.paypal.com/paypalme/my/profile',
+      sources: [],
+      seen: null,
+      confidence: 'low',
+    },
+    {
+      id: 'replace-photo',
+      effect: 'photo',
+      url: 'https://www.paypal.com/paypalme/my/profile',
+      sources: [],
+      seen: null,
+      confidence: 'low',
+    },
   ],
+  hub: {
+    url: 'https://www.paypal.com/paypalme/my/profile',
+    sources: [otherProjects],
+    seen: null,
+    confidence: 'medium',
+  },
 };

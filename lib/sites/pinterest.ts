@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading } from './site';
+import { mainPictures, nameHeading, optOutCatalogue } from './site';
 
 const ownLink = '[data-test-id="header-profile"]';
 
@@ -64,13 +64,36 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [
+  steps: [
+    {
+      id: 'replace-photo',
+      effect: 'photo',
+      url: 'https://www.pinterest.com/settings/edit-profile',
+      sources: [],
+      seen: null,
+      confidence: 'low',
+    },
     {
       id: 'search-engines',
+      effect: 'finding',
       url: 'https://www.pinterest.com/settings/privacy-and-data',
-      seen: null,
+      sources: [optOutCatalogue],
+      seen: '2026',
       confidence: 'medium',
     },
-    { id: 'photo', url: 'https://www.pinterest.com/settings/edit-profile', seen: null, confidence: 'low' },
+    {
+      id: 'ai-training',
+      effect: 'use',
+      url: 'https://www.pinterest.com/settings/privacy-and-data',
+      sources: [optOutCatalogue],
+      seen: '2026',
+      confidence: 'medium',
+    },
   ],
+  hub: {
+    url: 'https://www.pinterest.com/settings/privacy-and-data',
+    sources: [optOutCatalogue],
+    seen: '2026',
+    confidence: 'medium',
+  },
 };

@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { nameHeading, othersLinks, othersPlaces } from './site';
+import { nameHeading, othersLinks, othersPlaces, otherProjects } from './site';
 
 export const rule: SiteRule = {
   id: 'quora',
@@ -39,7 +39,28 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [
-    { id: 'search-engines', url: 'https://www.quora.com/settings/privacy', seen: null, confidence: 'low' },
+  steps: [
+    {
+      id: 'search-engines',
+      effect: 'finding',
+      url: 'https://www.quora.com/settings/privacy',
+      sources: [],
+      seen: null,
+      confidence: 'low',
+    },
+    {
+      id: 'ai-training',
+      effect: 'use',
+      url: 'https://www.quora.com/settings/privacy',
+      sources: [],
+      seen: null,
+      confidence: 'low',
+    },
   ],
+  hub: {
+    url: 'https://www.quora.com/settings/privacy',
+    sources: [otherProjects],
+    seen: null,
+    confidence: 'medium',
+  },
 };

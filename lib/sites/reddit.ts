@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading } from './site';
+import { mainPictures, nameHeading, optOutCatalogue, settingsLists } from './site';
 
 export const rule: SiteRule = {
   id: 'reddit',
@@ -50,13 +50,36 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [
-    { id: 'photo', url: 'https://www.reddit.com/settings/profile', seen: '2026', confidence: 'medium' },
+  steps: [
+    {
+      id: 'replace-photo',
+      effect: 'photo',
+      url: 'https://www.reddit.com/settings/profile',
+      sources: [settingsLists],
+      seen: '2026-06-23',
+      confidence: 'medium',
+    },
+    {
+      id: 'audience',
+      effect: 'profile',
+      url: 'https://www.reddit.com/settings/profile',
+      sources: [settingsLists],
+      seen: '2026-06-23',
+      confidence: 'medium',
+    },
     {
       id: 'search-engines',
+      effect: 'finding',
       url: 'https://www.reddit.com/settings/privacy',
-      seen: '2026',
+      sources: [settingsLists, optOutCatalogue],
+      seen: '2026-06-23',
       confidence: 'high',
     },
   ],
+  hub: {
+    url: 'https://www.reddit.com/settings/account',
+    sources: [settingsLists],
+    seen: '2026-06-23',
+    confidence: 'high',
+  },
 };

@@ -163,19 +163,68 @@ export const bodyHeader = 'body > header:not(:has(h1)):not(:has(h2))';
 export const drawnFigure =
   /[/_.=-](?:[Dd]efault|[Bb]lank|[Pp]laceholder|nobody|anonymous|silhouette|no[_-]?(?:avatar|photo|pic|image|profile))(?![a-z])[^/?]*(?:[?#]|$)/;
 
-/** What the extension's own pages tell about a site. Kept out of the content scripts. */
+/** What the extension's own pages tell about lowering exposure on a site. Kept out of the content scripts. */
 export interface SiteGuide {
-  /** Settings that lower exposure, most effective first. */
-  readonly settings: readonly SettingsLink[];
+  /** What reaches the photo itself first, then what hides the rest, makes it harder to find, limits its use. */
+  readonly steps: readonly GuideStep[];
+  /** Where the site's settings begin, for when a step's address leads nowhere. */
+  readonly hub: GuidePage | null;
+  /** Hosts beside the site's own on which its settings live. */
+  readonly settingsHosts?: readonly string[];
+  /** Why there are no steps; given exactly where there are none. */
+  readonly none?: NoSteps;
 }
 
-export interface SettingsLink {
-  readonly id: 'audience' | 'photo' | 'search-engines' | 'hub';
+/** `not-found`: no source names a setting. `unread`: the settings page is known, what can be changed there is not. */
+export type NoSteps = 'not-found' | 'unread';
+
+/** A page of the site's settings, with where that is from. */
+export interface GuidePage {
   readonly url: string;
-  /** Day or year the address was last seen working, as the source says it. */
+  /** Addresses, or in English what else it was. Empty only where the confidence is low. */
+  readonly sources: readonly string[];
+  /** Day, month or year the address was last seen working, as the source says it. */
   readonly seen: string | null;
   readonly confidence: 'high' | 'medium' | 'low';
 }
+
+/** One thing to do. Its words are the texts `lower.…_ID`, and `lower.…_SITE_ID` where the site needs its own. */
+export interface GuideStep extends Omit<GuidePage, 'url'> {
+  /** Ticks are kept under it: once in a guide, never renamed. */
+  readonly id: StepId;
+  readonly effect: StepEffect;
+  /**
+   * The settings page itself. `{host}` stands for the host of the person's own server, `{handle}` for their handle. Null where
+   * it has no address, in an app: then the site has a text of its own that names the way.
+   */
+  readonly url: string | null;
+}
+
+export type StepId =
+  | 'audience'
+  | 'photo-visibility'
+  | 'replace-photo'
+  | 'search-engines'
+  | 'tagging'
+  | 'discoverability'
+  | 'discoverability-phone'
+  | 'partners'
+  | 'ai-training'
+  | 'ai-objection'
+  | 'ai-reuse';
+
+/** What a step reaches, strongest first: the photo itself, the rest of the profile, how it is found, what it is used for. */
+export const STEP_EFFECTS = ['photo', 'profile', 'finding', 'use'] as const;
+export type StepEffect = (typeof STEP_EFFECTS)[number];
+
+/** Sources of more than one guide. */
+export const settingsLists =
+  'https://github.com/StellarSand/privacy-settings/tree/c100ff507f8ad38d31167ce0bdd092dd22b361ae';
+export const metaReview =
+  'public repository, name not recorded: review of Meta AI settings, verified 2026-10-02';
+export const optOutCatalogue =
+  'public repository, name not recorded: catalogue of opt-out addresses, 2025 or 2026';
+export const otherProjects = 'public repositories, names not recorded: projects that open this address';
 
 /** Addresses beside each rule: a test runs every address of every site through every rule. Never bundled. */
 export interface SiteExamples {

@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading } from './site';
+import { mainPictures, nameHeading, optOutCatalogue, settingsLists } from './site';
 
 const uuid = '[\\da-fA-F]{8}(?:-[\\da-fA-F]{4}){3}-[\\da-fA-F]{12}';
 
@@ -46,5 +46,29 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [{ id: 'hub', url: 'https://accounts.snapchat.com/', seen: '2026', confidence: 'medium' }],
+  // The switches are in the app alone.
+  steps: [
+    {
+      id: 'audience',
+      effect: 'profile',
+      url: null,
+      sources: [settingsLists],
+      seen: '2026-06-23',
+      confidence: 'medium',
+    },
+    {
+      id: 'ai-training',
+      effect: 'use',
+      url: null,
+      sources: [settingsLists],
+      seen: '2026-06-23',
+      confidence: 'medium',
+    },
+  ],
+  hub: {
+    url: 'https://accounts.snapchat.com/',
+    sources: [settingsLists, optOutCatalogue],
+    seen: '2026-06-23',
+    confidence: 'medium',
+  },
 };

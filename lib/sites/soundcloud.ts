@@ -57,7 +57,7 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [
-    { id: 'audience', url: 'https://soundcloud.com/settings/privacy', seen: null, confidence: 'low' },
-  ],
+  steps: [],
+  hub: { url: 'https://soundcloud.com/settings/privacy', sources: [], seen: null, confidence: 'low' },
+  none: 'unread',
 };

@@ -1,5 +1,13 @@
 import type { SiteGuide, SiteRule } from './site';
-import { nameHeading, othersLinks, othersPlaces, ownPictures, profileHeads, bodyHeader } from './site';
+import {
+  nameHeading,
+  othersLinks,
+  othersPlaces,
+  ownPictures,
+  profileHeads,
+  bodyHeader,
+  otherProjects,
+} from './site';
 
 export const rule: SiteRule = {
   id: 'strava',
@@ -38,7 +46,20 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [
-    { id: 'audience', url: 'https://www.strava.com/settings/privacy', seen: null, confidence: 'high' },
+  steps: [
+    {
+      id: 'audience',
+      effect: 'profile',
+      url: 'https://www.strava.com/settings/privacy',
+      sources: [otherProjects],
+      seen: null,
+      confidence: 'high',
+    },
   ],
+  hub: {
+    url: 'https://www.strava.com/settings/privacy',
+    sources: [otherProjects],
+    seen: null,
+    confidence: 'high',
+  },
 };

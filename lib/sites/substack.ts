@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { nameHeading, othersLinks, othersPlaces } from './site';
+import { nameHeading, othersLinks, othersPlaces, otherProjects } from './site';
 
 /** Data stands as JSON inside a string, so its quotes may be escaped. */
 const QUOTE = '\\\\*"';
@@ -54,5 +54,23 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [{ id: 'hub', url: 'https://substack.com/settings', seen: null, confidence: 'low' }],
+  steps: [
+    {
+      id: 'replace-photo',
+      effect: 'photo',
+      url: 'https://substack.com/settings',
+      sources: [],
+      seen: null,
+      confidence: 'low',
+    },
+    {
+      id: 'ai-training',
+      effect: 'use',
+      url: 'https://substack.com/settings',
+      sources: [],
+      seen: null,
+      confidence: 'low',
+    },
+  ],
+  hub: { url: 'https://substack.com/settings', sources: [otherProjects], seen: null, confidence: 'medium' },
 };

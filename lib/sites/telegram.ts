@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading, siteHeader } from './site';
+import { mainPictures, nameHeading, siteHeader, settingsLists } from './site';
 
 export const rule: SiteRule = {
   id: 'telegram',
@@ -58,4 +58,17 @@ export const rule: SiteRule = {
 };
 
 /** The settings are in the application only. */
-export const guide: SiteGuide = { settings: [] };
+export const guide: SiteGuide = {
+  // The setting is in the apps and has no address.
+  steps: [
+    {
+      id: 'photo-visibility',
+      effect: 'photo',
+      url: null,
+      sources: [settingsLists],
+      seen: '2026-06-23',
+      confidence: 'high',
+    },
+  ],
+  hub: null,
+};

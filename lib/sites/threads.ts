@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { saidOf, siteHeader } from './site';
+import { saidOf, siteHeader, metaReview } from './site';
 
 const username = '"username":\\s*"';
 /** Up to 3,000 characters of data that name no other account. */
@@ -73,7 +73,24 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [
-    { id: 'audience', url: 'https://www.threads.com/settings/privacy', seen: null, confidence: 'low' },
+  steps: [
+    {
+      id: 'audience',
+      effect: 'profile',
+      url: 'https://www.threads.com/settings/privacy',
+      sources: [],
+      seen: null,
+      confidence: 'low',
+    },
+    {
+      id: 'ai-training',
+      effect: 'use',
+      url: 'https://www.facebook.com/help/contact/6359191084165019',
+      sources: [metaReview],
+      seen: '2026-10-02',
+      confidence: 'low',
+    },
   ],
+  hub: null,
+  settingsHosts: ['www.facebook.com'],
 };

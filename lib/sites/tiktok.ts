@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading } from './site';
+import { mainPictures, nameHeading, optOutCatalogue } from './site';
 
 /** Names the person of the address in the inline data, and stays within what follows about them. */
 const ofThisUser = '"uniqueId":\\s*"{handle}"(?:(?!"uniqueId":)[^]){0,8000}?';
@@ -70,5 +70,28 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [{ id: 'audience', url: 'https://www.tiktok.com/setting', seen: null, confidence: 'medium' }],
+  steps: [
+    {
+      id: 'audience',
+      effect: 'profile',
+      url: 'https://www.tiktok.com/setting',
+      sources: [optOutCatalogue],
+      seen: '2026',
+      confidence: 'medium',
+    },
+    {
+      id: 'discoverability',
+      effect: 'finding',
+      url: 'https://www.tiktok.com/setting',
+      sources: [optOutCatalogue],
+      seen: '2026',
+      confidence: 'medium',
+    },
+  ],
+  hub: {
+    url: 'https://www.tiktok.com/setting',
+    sources: [optOutCatalogue],
+    seen: '2026',
+    confidence: 'medium',
+  },
 };

@@ -63,6 +63,31 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  // The page for one blog is /settings/blog/BLOG; this one leads to it.
-  settings: [{ id: 'hub', url: 'https://www.tumblr.com/settings', seen: null, confidence: 'low' }],
+  steps: [
+    {
+      id: 'audience',
+      effect: 'profile',
+      url: 'https://www.tumblr.com/settings/blog/{handle}',
+      sources: [],
+      seen: null,
+      confidence: 'low',
+    },
+    {
+      id: 'search-engines',
+      effect: 'finding',
+      url: 'https://www.tumblr.com/settings/blog/{handle}',
+      sources: [],
+      seen: null,
+      confidence: 'low',
+    },
+    {
+      id: 'ai-training',
+      effect: 'use',
+      url: 'https://www.tumblr.com/settings/blog/{handle}',
+      sources: [],
+      seen: null,
+      confidence: 'low',
+    },
+  ],
+  hub: { url: 'https://www.tumblr.com/settings', sources: [], seen: null, confidence: 'low' },
 };

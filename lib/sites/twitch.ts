@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { nameHeading, othersLinks, othersPlaces } from './site';
+import { nameHeading, othersLinks, othersPlaces, otherProjects } from './site';
 
 export const rule: SiteRule = {
   id: 'twitch',
@@ -46,5 +46,20 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [],
+  steps: [
+    {
+      id: 'replace-photo',
+      effect: 'photo',
+      url: 'https://www.twitch.tv/settings/profile',
+      sources: [otherProjects],
+      seen: null,
+      confidence: 'medium',
+    },
+  ],
+  hub: {
+    url: 'https://www.twitch.tv/settings/profile',
+    sources: [otherProjects],
+    seen: null,
+    confidence: 'medium',
+  },
 };

@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { saidOf } from './site';
+import { saidOf, otherProjects } from './site';
 
 const username = '"username":\\s*"';
 /** Up to 3,000 characters of data that name no other account. */
@@ -67,13 +67,23 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [
-    { id: 'photo', url: 'https://account.venmo.com/settings/profile', seen: null, confidence: 'high' },
+  steps: [
+    {
+      id: 'replace-photo',
+      effect: 'photo',
+      url: 'https://account.venmo.com/settings/profile',
+      sources: [otherProjects],
+      seen: null,
+      confidence: 'high',
+    },
     {
       id: 'audience',
+      effect: 'profile',
       url: 'https://account.venmo.com/settings/privacy',
+      sources: [otherProjects],
       seen: '2026',
       confidence: 'medium',
     },
   ],
+  hub: null,
 };

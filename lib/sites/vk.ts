@@ -83,5 +83,23 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [{ id: 'audience', url: 'https://vk.com/settings?act=privacy', seen: null, confidence: 'low' }],
+  steps: [
+    {
+      id: 'audience',
+      effect: 'profile',
+      url: 'https://vk.com/settings?act=privacy',
+      sources: [],
+      seen: null,
+      confidence: 'low',
+    },
+    {
+      id: 'search-engines',
+      effect: 'finding',
+      url: 'https://vk.com/settings?act=privacy',
+      sources: ['VK’s reference for programs, field is_no_index, copied in public repositories'],
+      seen: null,
+      confidence: 'medium',
+    },
+  ],
+  hub: null,
 };

@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { siteHeader } from './site';
+import { siteHeader, settingsLists } from './site';
 
 export const rule: SiteRule = {
   id: 'whatsapp',
@@ -44,6 +44,16 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  // The setting (Privacy > Profile photo) is in the app and has no address.
-  settings: [],
+  // The setting is in the app and has no address.
+  steps: [
+    {
+      id: 'photo-visibility',
+      effect: 'photo',
+      url: null,
+      sources: [settingsLists],
+      seen: '2026-06-23',
+      confidence: 'high',
+    },
+  ],
+  hub: null,
 };

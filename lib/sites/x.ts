@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading, saidOf, siteHeader } from './site';
+import { mainPictures, nameHeading, saidOf, siteHeader, otherProjects, settingsLists } from './site';
 
 const profileLink = 'a[data-testid="AppTabBar_Profile_Link"]';
 const editLink =
@@ -81,9 +81,54 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [
-    { id: 'photo', url: 'https://x.com/settings/profile', seen: '2026', confidence: 'high' },
-    { id: 'audience', url: 'https://x.com/settings/audience_and_tagging', seen: '2026', confidence: 'high' },
-    { id: 'hub', url: 'https://x.com/settings/privacy_and_safety', seen: '2026', confidence: 'high' },
+  steps: [
+    {
+      id: 'replace-photo',
+      effect: 'photo',
+      url: 'https://x.com/settings/profile',
+      sources: [
+        'https://github.com/insin/control-panel-for-twitter/tree/0962235a224cd772184d70914d87112f4b4a414e',
+      ],
+      seen: '2026-08-17',
+      confidence: 'high',
+    },
+    {
+      id: 'audience',
+      effect: 'profile',
+      url: 'https://x.com/settings/audience_and_tagging',
+      sources: [otherProjects],
+      seen: '2026',
+      confidence: 'high',
+    },
+    {
+      id: 'tagging',
+      effect: 'finding',
+      url: 'https://x.com/settings/audience_and_tagging',
+      sources: [settingsLists, otherProjects],
+      seen: '2026',
+      confidence: 'high',
+    },
+    {
+      id: 'discoverability',
+      effect: 'finding',
+      url: 'https://x.com/settings/privacy_and_safety',
+      sources: [settingsLists, 'public repository, name not recorded: review of X’s settings, 2026-10-02'],
+      seen: '2026-10-02',
+      confidence: 'high',
+    },
+    {
+      id: 'ai-training',
+      effect: 'use',
+      url: 'https://x.com/settings/grok_settings',
+      sources: [settingsLists, 'public repository, name not recorded: review of X’s settings, 2026-10-02'],
+      seen: '2026-10-02',
+      confidence: 'high',
+    },
   ],
+  hub: {
+    url: 'https://x.com/settings/privacy_and_safety',
+    sources: [settingsLists, 'public repository, name not recorded: review of X’s settings, 2026-10-02'],
+    seen: '2026-10-02',
+    confidence: 'high',
+  },
 };

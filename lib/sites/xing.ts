@@ -30,4 +30,29 @@ export const rule: SiteRule = {
   notMine: [],
 };
 
-export const guide: SiteGuide = { settings: [] };
+export const guide: SiteGuide = {
+  steps: [
+    {
+      id: 'audience',
+      effect: 'photo',
+      url: 'https://www.xing.com/settings/privacy',
+      sources: ['public repository, name not recorded: settings to harden, checked 2026-08-10'],
+      seen: '2026-08-10',
+      confidence: 'medium',
+    },
+    {
+      id: 'search-engines',
+      effect: 'finding',
+      url: 'https://www.xing.com/settings/privacy',
+      sources: ['public repository, name not recorded: settings to harden, checked 2026-08-10'],
+      seen: '2026-08-10',
+      confidence: 'medium',
+    },
+  ],
+  hub: {
+    url: 'https://www.xing.com/settings/privacy',
+    sources: ['public repository, name not recorded: settings to harden, checked 2026-08-10'],
+    seen: '2026-08-10',
+    confidence: 'medium',
+  },
+};

@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, siteHeader } from './site';
+import { mainPictures, siteHeader, otherProjects, settingsLists } from './site';
 
 const tabs =
   '(?:\\/(?:featured|videos|shorts|streams|live|playlists|community|posts|about|podcasts|releases|store|channels|discussion|courses|membership|search)?)?\\/?$';
@@ -63,7 +63,24 @@ export const rule: SiteRule = {
 };
 
 export const guide: SiteGuide = {
-  settings: [
-    { id: 'audience', url: 'https://www.youtube.com/account_privacy', seen: null, confidence: 'high' },
+  steps: [
+    {
+      id: 'replace-photo',
+      effect: 'photo',
+      url: 'https://myaccount.google.com/personal-info',
+      sources: [settingsLists],
+      seen: '2026-06-23',
+      confidence: 'medium',
+    },
+    {
+      id: 'audience',
+      effect: 'profile',
+      url: 'https://www.youtube.com/account_privacy',
+      sources: [settingsLists, otherProjects],
+      seen: '2026-06-23',
+      confidence: 'high',
+    },
   ],
+  hub: null,
+  settingsHosts: ['myaccount.google.com'],
 };

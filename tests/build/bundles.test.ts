@@ -62,6 +62,15 @@ describe.each(browsers)('the production build for %s', (browser) => {
     expect([...new Set(addressesIn(readText(production, 'warning.js')))].sort()).toEqual(NAMESPACES);
   });
 
+  test('keeps the guides out of everything that runs in a page', () => {
+    const sign = 'audience_and_tagging';
+    const holders = scriptsOf(production).filter((path) => readText(production, path).includes(sign));
+    expect(holders.length).toBeGreaterThan(0);
+    for (const path of ['detector.js', 'warning.js', 'fill.js', 'inspect.js']) {
+      expect(holders).not.toContain(path);
+    }
+  });
+
   test('has two ways to the network, in own pages alone, and builds no code from text', () => {
     const ways =
       /\bfetch(?=\s*[(.])|XMLHttpRequest|WebSocket|WebTransport|sendBeacon|EventSource|RTCPeerConnection|importScripts|\beval\s*\(|new Function\b/g;

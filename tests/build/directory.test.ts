@@ -41,12 +41,18 @@ describe.each(browsers)('the directory in the production build for %s', (browser
     for (const field of INDEX.collectors) expect(field).toMatch(/^\w+$/);
     expect(carried).toContain('Clearview AI');
     expect(carried).toContain('clearview.ai');
-    // What a look-up may give, what the interface says in the same words, and the few articles that dates rest on.
+    // What a look-up may give, what the interface says in the same words, the few articles that dates rest on, and addresses
+    // that a site's guide leads to as well.
     const traits = readFileSync(join(projectDir, 'lib/requests/law-traits.ts'), 'utf8');
+    const sites = join(projectDir, 'lib/sites');
+    const guides = readdirSync(sites)
+      .filter((name) => /^[\w-]+\.ts$/.test(name))
+      .map((name) => readFileSync(join(sites, name), 'utf8'));
     const allowed = JSON.stringify([
       records.map(({ room, record }) => pick(record, INDEX[room])),
       texts,
       traits,
+      guides,
     ]);
     for (const { room, file, record } of records) {
       const signs = signsOf(omit(record, INDEX[room])).filter((sign) => !allowed.includes(sign));

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { STATES, ask, classify, linksOf, reportOf, type Checked, type Link } from './links';
 import { projectDir } from './programs';
 
@@ -11,11 +12,11 @@ const HOSTS_AT_ONCE = 6;
 const PAUSE = 1_000;
 
 /**
- * `npm run directory:links`: asks for every web address of the directory and writes what came of it to
+ * `npm run directory:links`: asks for every web address of the directory and of the sites' guides and writes what came of it to
  * directory-links-report/YYYY-MM-DD.md. Ends well even where links are broken: the report is for a person to read.
  */
 async function main(): Promise<void> {
-  const links = linksOf(readRecords());
+  const links = linksOf({ ...readRecords(), ...(await readGuides()) });
   if (!(await isOnline(links))) {
     console.log('The internet cannot be reached from here: no link was checked and no report written.');
     return;
@@ -38,6 +39,18 @@ function readRecords(): Record<string, unknown> {
     }
   }
   return records;
+}
+
+/** The guide of each site. A settings page asks who is not signed in to sign in: that it leads there is all one learns. */
+async function readGuides(): Promise<Record<string, unknown>> {
+  const folder = join(projectDir, 'lib/sites');
+  const guides: Record<string, unknown> = {};
+  for (const name of readdirSync(folder).sort()) {
+    if (!/^[\w-]+\.ts$/.test(name)) continue;
+    const site: { guide?: unknown } = await import(pathToFileURL(join(folder, name)).href);
+    if (site.guide !== undefined) guides[`sites/${name}`] = site.guide;
+  }
+  return guides;
 }
 
 /** Offline is when three addresses far apart in the list all fail without an answer. */

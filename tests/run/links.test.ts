@@ -28,6 +28,8 @@ describe('linksOf', () => {
   it('finds nothing in nothing', () => {
     expect(linksOf({})).toEqual([]);
     expect(linksOf({ 'a.json': null, 'b.json': 'https://' })).toEqual([]);
+    const own = ['https://{host}/settings/privacy', 'https://a.example/settings/blog/{handle}'];
+    expect(linksOf({ 'sites/a.ts': own })).toEqual([]);
   });
 });
 

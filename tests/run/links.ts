@@ -30,10 +30,13 @@ export function linksOf(records: Readonly<Record<string, unknown>>): Link[] {
 function addressesIn(value: unknown, isShown: boolean): { url: string; isShown: boolean }[] {
   if (typeof value === 'string') {
     const found = value.match(ADDRESS) ?? [];
-    return found
-      .map((url) => url.replace(/[.,;:)]+$/, ''))
-      .filter((url) => URL.canParse(url))
-      .map((url) => ({ url, isShown }));
+    return (
+      found
+        .map((url) => url.replace(/[.,;:)]+$/, ''))
+        // A placeholder stands for a server or a name that only the reader has.
+        .filter((url) => URL.canParse(url) && !url.includes('{'))
+        .map((url) => ({ url, isShown }))
+    );
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>

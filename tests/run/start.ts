@@ -2,6 +2,7 @@ import { launchBrowser } from '../browser/launch';
 import type { BrowserName } from '../browser/driver';
 import { demoUrls } from '../fixtures/demo-pages';
 import { everyPage } from '../fixtures/every-page';
+import { ownProfilePages, ownProfileUrls } from '../fixtures/own-profile-demo';
 import { startWeb } from '../web/web';
 import { buildDir, buildExtension } from './build-extension';
 import { walkDemo } from './demo-walk';
@@ -18,7 +19,7 @@ async function main(): Promise<number> {
     return 1;
   }
   const isHeadless = process.argv.includes('--headless') || !hasDisplay();
-  const web = await startWeb({ pages: everyPage });
+  const web = await startWeb({ pages: [...everyPage, ...ownProfilePages] });
   const driver = await launchBrowser(browser, {
     executablePath: search.path,
     extensionDir: buildDir(kind),
@@ -56,9 +57,11 @@ Try this:
   2. Click the Facewarden button of the toolbar (perhaps under the puzzle piece) and choose "Opt out".
   3. Fill in your country, name and address; see the letter change; press "I sent it".
   4. Follow links on the pages: the card comes and goes with the profile.
+  5. Sign in as Noor, open her profile, choose "Lower it" and follow the first step: on the settings page the popup
+     says what to do there. Switched off, strangers get a page to sign in instead of her photo.
 
 Addresses:
-${Object.values(demoUrls)
+${[...Object.values(demoUrls), ownProfileUrls.signIn, ownProfileUrls.profile, ownProfileUrls.settings]
   .map((url) => `  ${url}`)
   .join('\n')}
 

@@ -5,6 +5,7 @@ export const siteHosts: readonly string[] = [
   'instagram.com',
   'www.instagram.com',
   'm.instagram.com',
+  'accountscenter.instagram.com',
   'linkedin.com',
   'www.linkedin.com',
   'm.linkedin.com',
@@ -27,6 +28,7 @@ export const imageHosts: readonly string[] = [
 ];
 
 export const otherHosts: readonly string[] = [
+  'myaccount.google.com',
   'www.clearview.ai',
   'clearview.ai',
   'clearview.ai.example.org',

@@ -3,6 +3,7 @@ import http from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoUrls } from '../fixtures/demo-pages';
 import { everyFixture, everyPage } from '../fixtures/every-page';
+import { ownProfilePages, ownProfileUrls } from '../fixtures/own-profile-demo';
 import { people } from '../fixtures/people';
 import { knownHosts } from './hosts';
 import { instagramPhoto, linkedinPhoto, linkedinPlaceholder, pictureAt, xPhoto } from './photo-addresses';
@@ -154,4 +155,31 @@ test('each site has pages of both kinds, with names of their own', () => {
     expect(everyFixture.filter(({ expect: wanted }) => wanted.site === site).length, site).toBeGreaterThan(8);
   }
   expect(everyFixture.filter(({ expect: wanted }) => !wanted.badge).length).toBeGreaterThan(30);
+});
+
+test('the demo of an own profile answers guests by what was chosen in its settings', async () => {
+  const { profile, profileOff, profileOn, photoOff, photoOn } = ownProfileUrls;
+  const own = await startWeb({ pages: [...everyPage, ...ownProfilePages] });
+  const shared = web;
+  web = own;
+  try {
+    const guest = async (): Promise<string> => (await get(profile)).body;
+    const member = async (): Promise<string> => (await get(profile, { cookie: 'li_at=demo' })).body;
+    const photo = 'AQE-noor/profile-displayphoto';
+    expect(await member()).toContain('profile_self_view');
+    expect(await guest()).toContain('public_profile_v3_desktop');
+    expect(await guest()).toContain(photo);
+    await get(photoOff);
+    expect(await guest()).toContain('public_profile_v3_desktop');
+    expect(await guest()).not.toContain(photo);
+    await get(profileOff);
+    expect(await guest()).toContain('d_auth_wall_desktop');
+    expect(await member()).toContain('profile_self_view');
+    await get(profileOn);
+    await get(photoOn);
+    expect(await guest()).toContain(photo);
+  } finally {
+    web = shared;
+    await own.close();
+  }
 });

@@ -10,6 +10,15 @@ export interface WebPage {
   readonly url: string;
   readonly html: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Answers only where this holds, before any page at its address that always answers. */
+  readonly onlyIf?: {
+    /** Whether the request carries no cookie: it comes from someone who is not signed in. */
+    readonly isGuest?: boolean;
+    /** A switch that a page has set. */
+    readonly isSet?: string;
+  };
+  /** What asking for it does to a switch of the local web: settings pages remember what was chosen. */
+  readonly sets?: { readonly name: string; readonly isOn: boolean };
 }
 
 export interface WebRequest {
@@ -36,6 +45,7 @@ export interface LocalWeb {
   addAnswer(url: string, answer: (response: ServerResponse) => void): () => void;
   /** A picture at an address, before any that the local web draws there by itself. */
   addPicture(url: string, type: 'image/jpeg' | 'image/svg+xml', bytes: Uint8Array): void;
+  addPages(pages: readonly WebPage[]): void;
   close(): Promise<void>;
 }
 
@@ -46,12 +56,29 @@ export async function startWeb({ pages = [] }: { pages?: readonly WebPage[] } = 
   const stored = new Map<string, WebPage>();
   const byHand = new Map<string, (response: ServerResponse) => void>();
   const pictures = new Map<string, Answer>();
+  const conditional: WebPage[] = [];
+  const switches = new Set<string>();
   const requests: WebRequest[] = [];
   const unexpected: WebRequest[] = [];
   const noise: WebRequest[] = [];
 
   function addPage(page: WebPage): void {
-    stored.set(addressKey(new URL(page.url)), page);
+    if (page.onlyIf === undefined) stored.set(addressKey(new URL(page.url)), page);
+    else conditional.push(page);
+  }
+
+  /** The page for a request, after it has set its switch. */
+  function pageFor(entry: WebRequest): WebPage | null {
+    const url = new URL(entry.path, `https://${entry.host}`);
+    const always = stored.get(addressKey(url)) ?? stored.get(`${url.host}${url.pathname}`) ?? null;
+    if (always?.sets?.isOn === true) switches.add(always.sets.name);
+    if (always?.sets?.isOn === false) switches.delete(always.sets.name);
+    const path = `${url.host}${url.pathname}`;
+    const holds = ({ url: address, onlyIf = {} }: WebPage): boolean =>
+      addressKey(new URL(address)) === path &&
+      (onlyIf.isGuest ?? !entry.cookie) === !entry.cookie &&
+      (onlyIf.isSet === undefined || switches.has(onlyIf.isSet));
+    return conditional.find(holds) ?? always;
   }
 
   function answer(scheme: 'https' | 'http', request: IncomingMessage, response: ServerResponse): void {
@@ -64,7 +91,7 @@ export async function startWeb({ pages = [] }: { pages?: readonly WebPage[] } = 
     }
     const found =
       scheme === 'https' && knownHosts.includes(entry.host)
-        ? (pictures.get(`${entry.host}${entry.path}`) ?? find(stored, entry))
+        ? (pictures.get(`${entry.host}${entry.path}`) ?? find(pageFor, entry))
         : null;
     // Google's hosts are both: a site here and what browsers ask on their own account.
     if (found === null && isBrowserNoise(entry.host)) {
@@ -106,6 +133,9 @@ export async function startWeb({ pages = [] }: { pages?: readonly WebPage[] } = 
     requests,
     unexpected,
     noise,
+    addPages: (more) => {
+      for (const page of more) addPage(page);
+    },
     addPage: (url, html, headers) => addPage(headers === undefined ? { url, html } : { url, html, headers }),
     addAnswer: (url, answer) => {
       byHand.set(url, answer);
@@ -127,7 +157,7 @@ interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-function find(pages: ReadonlyMap<string, WebPage>, entry: WebRequest): Answer | null {
+function find(pageFor: (entry: WebRequest) => WebPage | null, entry: WebRequest): Answer | null {
   if (/^\/favicon\.ico(?:\?|$)/.test(entry.path)) return { status: 204, type: 'image/x-icon', body: '' };
   const picture = pictureAt(entry.host, entry.path);
   if (picture !== null) {
@@ -135,9 +165,8 @@ function find(pages: ReadonlyMap<string, WebPage>, entry: WebRequest): Answer | 
     const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
     return { status: 200, type: 'image/svg+xml', body: picture, headers };
   }
-  const url = new URL(entry.path, `https://${entry.host}`);
-  const page = pages.get(addressKey(url)) ?? pages.get(`${url.host}${url.pathname}`);
-  if (page === undefined) return null;
+  const page = pageFor(entry);
+  if (page === null) return null;
   return { status: 200, type: 'text/html; charset=utf-8', body: page.html, headers: page.headers ?? {} };
 }
 

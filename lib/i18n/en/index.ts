@@ -8,6 +8,7 @@ import face from './face';
 import facts from './facts';
 import fill from './fill';
 import laws from './laws';
+import lower from './lower';
 import notices from './notices';
 import organisations from './organisations';
 import places from './places';
@@ -32,6 +33,7 @@ export default {
   facts,
   fill,
   laws,
+  lower,
   notices,
   organisations,
   places,

@@ -14,7 +14,6 @@ export default {
   photoUnknownSize: 'Size not known',
   optOut: 'Opt out',
   lower: 'Lower it',
-  lowerHint: 'Opens your own settings on {site}.',
   requests: 'Requests',
   settings: 'Settings',
   restrictedTitle: 'Only approved people see this profile',

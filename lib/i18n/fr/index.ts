@@ -9,6 +9,7 @@ import face from './face';
 import facts from './facts';
 import fill from './fill';
 import laws from './laws';
+import lower from './lower';
 import notices from './notices';
 import organisations from './organisations';
 import places from './places';
@@ -33,6 +34,7 @@ const french: Language = {
   facts,
   fill,
   laws,
+  lower,
   notices,
   organisations,
   places,

@@ -14,7 +14,6 @@ export default {
   photoUnknownSize: 'Taille inconnue',
   optOut: 'M’opposer',
   lower: 'Réduire',
-  lowerHint: 'Ouvre vos propres réglages sur {site}.',
   requests: 'Demandes',
   settings: 'Réglages',
   restrictedTitle: 'Seules des personnes acceptées voient ce profil',
