@@ -8,7 +8,7 @@ const setupFiles = ['tests/run/network-guard.ts'];
  * what was loaded beside a stand-in for the browser, which `fill-tab` and `open-tab` each have of their own.
  */
 const NEED_A_PROCESS = [
-  'lib/{requests,store,background}/**/*.test.ts',
+  'lib/{requests,store,background,evidence}/**/*.test.ts',
   'lib/fill/fill-tab.test.ts',
   'lib/face/{model,take-picture}.test.ts',
 ];

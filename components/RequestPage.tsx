@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { TextKey, Translator } from '../lib/i18n/translate';
+import { eventText } from '../lib/i18n/event-text';
+import type { Translator } from '../lib/i18n/translate';
 import { regulatorsFor } from '../lib/directory/regulators';
 import { isTakenBack, lastUndoable } from '../lib/requests/effective';
 import type { AnswerDue } from '../lib/requests/answer-due';
@@ -7,16 +8,18 @@ import { dayOfAnswer } from '../lib/requests/answer-due';
 import { lastLetterEvent } from '../lib/requests/last-letter';
 import { channelOf } from '../lib/requests/send-way';
 import type { SendWay } from '../lib/requests/send-way';
-import type { KnownEvent, Request, RequestEvent } from '../lib/requests/request';
-import { isKnownEvent } from '../lib/requests/request';
+import type { KnownEvent, Request } from '../lib/requests/request';
 import type { RequestStatus, Sent } from '../lib/requests/status';
 import { requestStatus } from '../lib/requests/status';
 import { localDay } from '../lib/requests/today';
 import { readIdentity } from '../lib/store/identity';
 import { requestStore } from '../lib/store/request-store';
 import type { StoreTrouble } from '../lib/store/result';
+import { Attachments } from './Attachments';
 import { CalendarButton } from './CalendarButton';
+import { EvidenceButtons } from './EvidenceButtons';
 import { LetterWays } from './LetterWays';
+import { ListedPages } from './ListedPages';
 import { markSent } from './keep-request';
 import { NextSteps } from './NextSteps';
 import { WhatTheySaid } from './WhatTheySaid';
@@ -156,6 +159,8 @@ function Found({ request, again, t }: FoundProps) {
           t={t}
         />
       )}
+      {status.is !== 'draft' && <Attachments request={request} add={add} t={t} />}
+      <ListedPages request={request} law={law} today={today} add={add} t={t} />
       <section>
         <h2>{t('requests.events')}</h2>
         <ol class="events">
@@ -192,6 +197,13 @@ function Found({ request, again, t }: FoundProps) {
           </pre>
         </section>
       )}
+      {status.is !== 'draft' && (
+        <section>
+          <h2>{t('evidence.title')}</h2>
+          <p class="small">{t('evidence.intro')}</p>
+          <EvidenceButtons requests={[request]} t={t} />
+        </section>
+      )}
       <section>
         {isAsking ? (
           <>
@@ -226,30 +238,4 @@ function needsHelp(status: RequestStatus): boolean {
 function comingDues(status: Pick<Sent, 'deadlines'>, today: string): readonly AnswerDue[] {
   const coming = status.deadlines.filter((due) => dayOfAnswer(due) >= today);
   return coming.length > 0 ? coming : status.deadlines;
-}
-
-const EVENT_TEXTS: Readonly<Record<Exclude<KnownEvent['kind'], 'sent'>, TextKey>> = {
-  drafted: 'requests.eventDrafted',
-  'receipt-confirmed': 'requests.eventReceived',
-  'identity-asked': 'requests.eventAsked',
-  'identity-given': 'requests.eventGiven',
-  extended: 'requests.eventExtended',
-  answered: 'requests.answered',
-  'reminder-sent': 'requests.eventReminded',
-  appealed: 'requests.eventAppealed',
-  'complained-to-firm': 'requests.eventComplainedToFirm',
-  'complained-to-regulator': 'requests.eventComplainedToRegulator',
-  decision: 'requests.eventDecision',
-  checked: 'requests.eventChecked',
-  closed: 'requests.closed',
-  reopened: 'requests.eventReopened',
-  noted: 'requests.eventOther',
-  undone: 'requests.eventUndone',
-};
-
-function eventText(event: RequestEvent, t: Translator): string {
-  if (!isKnownEvent(event)) return t('requests.eventOther');
-  return event.kind === 'sent'
-    ? t('requests.eventSent', { channel: event.channel })
-    : t(EVENT_TEXTS[event.kind]);
 }

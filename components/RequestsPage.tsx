@@ -9,6 +9,7 @@ import type { RequestStatus } from '../lib/requests/status';
 import { requestStatus } from '../lib/requests/status';
 import { localDay } from '../lib/requests/today';
 import { requestStore } from '../lib/store/request-store';
+import { EvidenceOfAll } from './EvidenceOfAll';
 import { RequestState } from './RequestState';
 import { RequestTrack } from './RequestTrack';
 import { rightName } from './right-names';
@@ -95,6 +96,7 @@ export function RequestsPage({ t }: { t: Translator }) {
               {t('queue.title')}
             </a>
           </p>
+          <EvidenceOfAll requests={requests} t={t} />
         </>
       )}
     </>

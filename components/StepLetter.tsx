@@ -45,6 +45,8 @@ export interface StepLetterProps {
   readonly request: Request;
   readonly law: Law;
   readonly regulators: readonly Regulator[];
+  /** Pages of the firm's own list that a reminder is about; left out for a plain one. */
+  readonly pages?: readonly string[];
   readonly today: string;
   readonly add: (event: KnownEvent) => Promise<void>;
   readonly t: Translator;
@@ -78,8 +80,10 @@ interface DeskProps extends StepLetterProps {
   readonly known: Identity;
 }
 
-function Desk({ kind, request, law, recipient, regulator, known, today, add, t }: DeskProps) {
+function Desk({ kind, request, law, pages = [], recipient, regulator, known, today, add, t }: DeskProps) {
   const isToRegulator = kind === 'complaint-to-regulator';
+  // Two letters can stand on the page: that of the next step, and that about the pages.
+  const fieldId = pages.length > 0 ? 'pages' : 'step';
   const [identity, setIdentity] = useState(known);
   const [language, setLanguage] = useState<LetterLanguage>(
     isToRegulator && regulator !== null
@@ -109,10 +113,10 @@ function Desk({ kind, request, law, recipient, regulator, known, today, add, t }
       };
       return isToRegulator && regulator !== null
         ? compose({ ...common, kind: 'complaint-to-regulator', regulator })
-        : compose({ ...common, kind: kind === 'complaint-to-regulator' ? 'reminder' : kind });
+        : compose({ ...common, kind: kind === 'complaint-to-regulator' ? 'reminder' : kind, pages });
     }
     return [write('full'), write('short')];
-  }, [identity, language, request, today]);
+  }, [identity, language, request, today, pages.join(' ')]);
 
   const letter: Letter | null =
     full?.is === 'complete' ? { ...full.letter, body: edited ?? full.letter.body } : null;
@@ -120,12 +124,15 @@ function Desk({ kind, request, law, recipient, regulator, known, today, add, t }
   async function confirm(): Promise<void> {
     if (letter === null) return;
     const channel = channelOf(used ?? 'copy');
-    const sent = { at: new Date().toISOString(), day: today, channel, letter };
-    await add(
-      isToRegulator
-        ? { kind: 'complained-to-regulator', ...sent, regulator: regulator?.id ?? null }
-        : { kind: EVENTS[kind], ...sent },
-    );
+    const original = edited !== null && full?.is === 'complete' ? { original: full.letter } : {};
+    const sent = { at: new Date().toISOString(), day: today, channel, letter, ...original };
+    if (isToRegulator) {
+      await add({ kind: 'complained-to-regulator', ...sent, regulator: regulator?.id ?? null });
+    } else if (kind === 'reminder' && pages.length > 0) {
+      await add({ kind: 'reminder-sent', ...sent, pages: [...pages] });
+    } else {
+      await add({ kind: EVENTS[kind], ...sent });
+    }
   }
 
   return (
@@ -134,9 +141,9 @@ function Desk({ kind, request, law, recipient, regulator, known, today, add, t }
         <IdentityFields identity={identity} isLive change={setIdentity} t={t} />
       )}
       {isToRegulator && regulator !== null && <Formalities regulator={regulator} t={t} />}
-      <Field id="step-language" label={t('requests.letterLanguage')}>
+      <Field id={`${fieldId}-language`} label={t('requests.letterLanguage')}>
         <select
-          id="step-language"
+          id={`${fieldId}-language`}
           value={language}
           onChange={({ currentTarget: { value } }) => {
             if (!isLetterLanguage(value)) return;
@@ -154,9 +161,9 @@ function Desk({ kind, request, law, recipient, regulator, known, today, add, t }
       {letter !== null && (
         <>
           <div class="field wide">
-            <label for="step-text">{t('requests.text')}</label>
+            <label for={`${fieldId}-text`}>{t('requests.text')}</label>
             <textarea
-              id="step-text"
+              id={`${fieldId}-text`}
               class="letter"
               lang={language}
               value={letter.body}

@@ -96,6 +96,14 @@ export function WhatTheySaid({ isWithRegulator, today, add, t }: WhatTheySaidPro
           <button type="submit">{t('steps.saidKeep')}</button>
         </p>
       </form>
+      {!isWithRegulator && (
+        <p class="row">
+          <span>{t('answers.question')}</span>
+          <button type="button" onClick={() => document.getElementById('answer-text')?.focus()}>
+            {t('answers.questionLink')}
+          </button>
+        </p>
+      )}
     </details>
   );
 }

@@ -4,9 +4,14 @@
  *
  * @param name file name with its ending.
  * @param type MIME type.
+ * @param content in one piece or several.
  */
-export function saveFile(name: string, type: string, content: string | Blob): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
+export function saveFile(
+  name: string,
+  type: string,
+  ...content: readonly (string | ArrayBuffer | Blob)[]
+): void {
+  const address = URL.createObjectURL(new Blob([...content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

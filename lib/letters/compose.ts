@@ -1,4 +1,5 @@
 import { officialEmail, requestForm } from '../directory/contacts';
+import { cleanUrls } from './clean';
 import { cleanSender } from './cleaned';
 import { fitOf } from './fit';
 import { WORDINGS } from './languages';
@@ -58,9 +59,11 @@ function write(page: Page, input: LetterInput): { subject: string; body: string[
   if (input.kind === 'request') return writeRequest(page, facts);
   const history = historyInWords(input.history, page.wording.words.locale);
   if (history === null) return null;
-  return input.kind === 'complaint-to-regulator'
-    ? writeComplaint(page, facts, collector, input.regulator, history)
-    : writeFollowUp(page, input.kind, facts, history);
+  if (input.kind === 'complaint-to-regulator') {
+    return writeComplaint(page, facts, collector, input.regulator, history);
+  }
+  const pages = input.kind === 'reminder' ? cleanUrls(input.pages ?? []) : [];
+  return writeFollowUp(page, input.kind, facts, history, pages);
 }
 
 /** What is missing besides the writer's own details. */

@@ -86,6 +86,8 @@ export interface RequestInput extends CaseInput {
 export interface FollowUpInput extends CaseInput {
   readonly kind: 'reminder' | 'appeal' | 'complaint-to-firm';
   readonly history: History;
+  /** Pages named in the firm's answer that a reminder asks it to take out of its index. Left out or empty: a plain reminder. */
+  readonly pages?: readonly string[];
 }
 
 export interface ComplaintInput extends CaseInput {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { REFUSAL, SILENCE, bodyRequest, complaint, followUp, input, written } from './examples';
 import { LETTER_LANGUAGES } from './languages';
 import type { LetterLanguage } from './languages';
-import type { LetterInput } from './letter';
+import type { History, LetterInput } from './letter';
+
+const DONE: History = { ...SILENCE, dueDay: null, answer: { day: '2026-11-10', outcome: 'done' } };
 
 /**
  * The letters most likely to be sent, as files that can be read without the program: docs/letters.md says how to read and
@@ -18,6 +20,13 @@ const EVERYWHERE: Readonly<Record<string, (language: LetterLanguage) => LetterIn
   'request-none': (language) => input('none', language),
   'request-none-short': (language) => input('none', language, 'short'),
   'reminder-eu-gdpr': (language) => followUp('reminder', 'eu-gdpr', SILENCE, language),
+  'reminder-pages-eu-gdpr': (language) => ({
+    ...followUp('reminder', 'eu-gdpr', DONE, language),
+    pages: [
+      'https://www.instagram.com/camille.martin/',
+      'https://news.example.org/2019/summer-party.html?utm_source=feed',
+    ],
+  }),
   'complaint-to-regulator-eu-gdpr': (language) => complaint('eu-gdpr', REFUSAL, language),
   'public-body-eu-police-direct': (language) => bodyRequest('eu-police-direct', language),
   'public-body-us-federal-records': (language) => bodyRequest('us-federal-records', language),

@@ -226,6 +226,13 @@ export interface FollowUpWording {
     /** To whom one can turn. No threat: only where the law has such a way. */
     readonly next: (cite: Cite) => string;
   };
+  /** A reminder about the pages that the firm's own answer names. */
+  readonly pages: {
+    readonly subject: (facts: { readonly law: string | null }) => string;
+    /** Leads to their list. */
+    readonly named: string;
+    readonly please: string;
+  };
   readonly appeal: {
     readonly opening: (cite: Cite) => string;
     /** A heading and lines of a list, of which `nameTheRule` is always the last. */

@@ -48,23 +48,31 @@ export function historyInWords(history: History, locale: string): HistoryInWords
   return { sent, due, answer: answered ?? null, events };
 }
 
-/** Reminder, appeal or complaint to the firm: subject (without the reference) and paragraphs. */
+/**
+ * Reminder, appeal or complaint to the firm: subject (without the reference) and paragraphs.
+ *
+ * @param pages what the firm's answer names and a reminder is about; empty for any other letter.
+ */
 export function writeFollowUp(
   page: Page,
   kind: FollowUpInput['kind'],
   facts: RequestFacts,
   history: HistoryInWords,
+  pages: readonly string[] = [],
 ): { subject: string; body: string[] } {
   const plan = requestPlan(facts.law, facts.rights);
   const { followUp } = page.wording;
   const law = plan.claims ? facts.law.names[page.language] : null;
-  const own = { reminder, appeal, 'complaint-to-firm': complaintToFirm }[kind](page, facts, plan, history);
+  const isAboutPages = pages.length > 0;
+  const own = isAboutPages
+    ? aboutPages(page, facts, plan, pages)
+    : { reminder, appeal, 'complaint-to-firm': complaintToFirm }[kind](page, facts, plan, history);
   return {
-    subject: followUp.subject[kind]({ law }),
+    subject: isAboutPages ? followUp.pages.subject({ law }) : followUp.subject[kind]({ law }),
     body: [
       head(page, facts.firm),
       own.opening,
-      whatHappened(page, facts, plan, history),
+      isAboutPages ? whatWasAsked(page, facts, plan, history) : whatHappened(page, facts, plan, history),
       details(page, facts.place),
       ...own.paragraphs,
       closing(page),
@@ -77,14 +85,27 @@ interface OwnParts {
   readonly paragraphs: readonly string[];
 }
 
-function whatHappened(page: Page, { law }: RequestFacts, plan: RequestPlan, history: HistoryInWords): string {
+function whatWasAsked(
+  page: Page,
+  { law }: RequestFacts,
+  plan: RequestPlan,
+  { sent }: HistoryInWords,
+): string {
   const { followUp, words } = page.wording;
   const names = plan.points.flatMap(({ name }) => (name === null ? [] : words.names[name]));
   const articles = plan.points.flatMap((point) => point.articles);
+  return sentences([
+    followUp.sent({ day: sent }),
+    followUp.asked({ rights: listed(page, names), cite: spareCitation(page, law, articles, 4) }),
+  ]);
+}
+
+function whatHappened(page: Page, facts: RequestFacts, plan: RequestPlan, history: HistoryInWords): string {
+  const { followUp } = page.wording;
+  const { law } = facts;
   const reminded = history.events.find(({ kind }) => kind === 'reminder');
   return sentences([
-    followUp.sent({ day: history.sent }),
-    followUp.asked({ rights: listed(page, names), cite: spareCitation(page, law, articles, 4) }),
+    whatWasAsked(page, facts, plan, history),
     reminded === undefined ? '' : followUp.reminded({ day: reminded.day }),
     history.answer === null
       ? followUp.noAnswer
@@ -120,6 +141,27 @@ function reminder(page: Page, { law }: RequestFacts, plan: RequestPlan, history:
         : '',
       page.form === 'full' && hasNext
         ? words.next(citation(page, law, law.complaint.articles.slice(0, 1)))
+        : '',
+    ],
+  };
+}
+
+/** The pages stand in the letter whole, in the short form too: a list that is cut asks for less. */
+function aboutPages(
+  page: Page,
+  { law }: RequestFacts,
+  plan: RequestPlan,
+  pages: readonly string[],
+): OwnParts {
+  const { pages: words, reminder: reminderWords } = page.wording.followUp;
+  const hasNext = plan.claims && law.complaint.articles.length > 0;
+  return {
+    opening: '',
+    paragraphs: [
+      lines([words.named, bullets(pages)]),
+      words.please,
+      page.form === 'full' && hasNext
+        ? reminderWords.next(citation(page, law, law.complaint.articles.slice(0, 1)))
         : '',
     ],
   };

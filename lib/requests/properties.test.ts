@@ -9,7 +9,15 @@ import { dueItems } from './due-items';
 import { effectiveEvents, isTakenBack, lastUndoable } from './effective';
 import { historyOf } from './history';
 import { nextStep } from './next-step';
-import { ANSWERS, CHANNELS, EVENT_KINDS, IDENTITY_DEMANDS, readRequest, withEvent } from './request';
+import {
+  ANSWERS,
+  CHANNELS,
+  EVENT_KINDS,
+  IDENTITY_DEMANDS,
+  PAGE_DEEDS,
+  readRequest,
+  withEvent,
+} from './request';
 import { AT, LETTER, letter, requestUnder } from './request-under-test';
 import { daysOf, requestStatus } from './status';
 import { STEP_KINDS } from './steps';
@@ -61,6 +69,8 @@ const extended = fc.record(
   { kind: fc.constant('extended' as const), at, day, until: fc.option(day), more: fc.option(more) },
   { requiredKeys: ['kind', 'at', 'day'] },
 );
+const pageAddress = fc.constantFrom('https://a.example/', 'https://b.example/x');
+
 const event: fc.Arbitrary<RequestEvent> = fc.oneof(
   ...(['sent', 'reminder-sent', 'appealed', 'complained-to-firm', 'complained-to-regulator'] as const).map(
     (kind) => fc.record({ kind: fc.constant(kind), ...sentBy }),
@@ -92,6 +102,13 @@ const event: fc.Arbitrary<RequestEvent> = fc.oneof(
     at,
     day,
     found: fc.constantFrom('gone' as const, 'listed' as const),
+  }),
+  fc.record({ kind: fc.constant('pages-listed' as const), at, pages: fc.array(pageAddress) }),
+  fc.record({
+    kind: fc.constant('page-done' as const),
+    at,
+    page: pageAddress,
+    what: fc.constantFrom(...PAGE_DEEDS),
   }),
   fc.record({ kind: fc.constant('closed' as const), at }),
   fc.record({ kind: fc.constant('reopened' as const), at }),
@@ -258,6 +275,6 @@ describe('undoing', () => {
 });
 
 it('all kinds of events are told apart', () => {
-  expect(EVENT_KINDS.length).toBe(17);
-  expect(new Set(EVENT_KINDS).size).toBe(17);
+  expect(EVENT_KINDS.length).toBe(19);
+  expect(new Set(EVENT_KINDS).size).toBe(19);
 });

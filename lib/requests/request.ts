@@ -49,9 +49,23 @@ export type Answer = (typeof ANSWERS)[number];
 export const IDENTITY_DEMANDS = ['photo', 'id', 'form', 'other'] as const;
 export type IdentityDemand = (typeof IDENTITY_DEMANDS)[number];
 
+/** Address of a page that a firm named. */
+const pageAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'must be a web address'));
+
+/** What can be done about a page where it stands. `not-me`: it shows somebody else, or is none of the writer's. */
+export const PAGE_DEEDS = ['lowered', 'removed', 'not-me'] as const;
+export type PageDeed = (typeof PAGE_DEEDS)[number];
+
 const drafted = v.looseObject({ kind: v.literal('drafted'), at: instant, letter: letterSchema });
 /** A letter that went out, on the sender's local day: what deadlines count from, whatever zone the machine is in later. */
-const letterSent = { at: instant, day, channel: v.picklist(CHANNELS), letter: letterSchema };
+const letterSent = {
+  at: instant,
+  day,
+  channel: v.picklist(CHANNELS),
+  letter: letterSchema,
+  /** The letter as it was prepared, where the writer changed it. */
+  original: v.optional(v.nullable(letterSchema)),
+};
 const sent = v.looseObject({ kind: v.literal('sent'), ...letterSent });
 /** The firm said, or the post proves, that a letter arrived on that day. */
 const receiptConfirmed = v.looseObject({ kind: v.literal('receipt-confirmed'), at: instant, day });
@@ -92,7 +106,12 @@ const answered = v.looseObject({
   day,
   outcome: v.picklist(ANSWERS),
 });
-const reminderSent = v.looseObject({ kind: v.literal('reminder-sent'), ...letterSent });
+const reminderSent = v.looseObject({
+  kind: v.literal('reminder-sent'),
+  ...letterSent,
+  /** Pages of the firm's own list that the letter asks it to take out of its index. */
+  pages: v.optional(v.array(pageAddress)),
+});
 const appealed = v.looseObject({ kind: v.literal('appealed'), ...letterSent });
 const complainedToFirm = v.looseObject({ kind: v.literal('complained-to-firm'), ...letterSent });
 const complainedToRegulator = v.looseObject({
@@ -114,6 +133,21 @@ const checked = v.looseObject({
   at: instant,
   day,
   found: v.picklist(['gone', 'listed']),
+});
+/** The firm's answer names pages it took pictures from. */
+const pagesListed = v.looseObject({
+  kind: v.literal('pages-listed'),
+  at: instant,
+  pages: v.array(pageAddress),
+  /** Id of the attachment they were read from, which may be gone. */
+  attachment: v.optional(v.nullable(v.string())),
+});
+/** The writer did something about one of these pages. */
+const pageDone = v.looseObject({
+  kind: v.literal('page-done'),
+  at: instant,
+  page: pageAddress,
+  what: v.picklist(PAGE_DEEDS),
 });
 const closed = v.looseObject({ kind: v.literal('closed'), at: instant });
 /** Takes back the closing: the request stands again as it stood before. */
@@ -140,6 +174,8 @@ const knownEvent = v.variant('kind', [
   complainedToRegulator,
   decision,
   checked,
+  pagesListed,
+  pageDone,
   closed,
   reopened,
   noted,

@@ -22,7 +22,7 @@ export interface RequestRepository<Request extends StoredRequest> {
   /** All requests that can be read, ordered by id, and how many are kept that cannot. */
   listRequests(): Promise<StoreResult<{ requests: Request[]; damaged: number }>>;
   readRequest(id: string): Promise<StoreResult<RequestLookUp<Request>>>;
-  /** Deletes a request, readable or not. One that is gone already is no failure. */
+  /** Deletes a request, readable or not, with what is attached to it. One that is gone already is no failure. */
   deleteRequest(id: string): Promise<StoreResult<void>>;
 }
 
@@ -85,9 +85,11 @@ export function requestRepository<Request extends StoredRequest>(
     },
 
     deleteRequest(id) {
-      return inTransaction(['requests'], 'readwrite', (transaction) =>
-        transaction.objectStore('requests').delete(id),
-      );
+      return inTransaction(['requests', 'attachments'], 'readwrite', async (transaction) => {
+        await transaction.objectStore('requests').delete(id);
+        const attachments = transaction.objectStore('attachments');
+        for (const key of await attachments.index('request').getAllKeys(id)) await attachments.delete(key);
+      });
     },
   };
 }

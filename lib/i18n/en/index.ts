@@ -1,3 +1,4 @@
+import answers from './answers';
 import bodies from './bodies';
 import card from './card';
 import channels from './channels';
@@ -5,6 +6,7 @@ import collectors from './collectors';
 import data from './data';
 import directory from './directory';
 import face from './face';
+import evidence from './evidence';
 import facts from './facts';
 import fill from './fill';
 import laws from './laws';
@@ -23,6 +25,7 @@ import stranger from './stranger';
 import welcome from './welcome';
 
 export default {
+  answers,
   bodies,
   card,
   channels,
@@ -30,6 +33,7 @@ export default {
   data,
   directory,
   face,
+  evidence,
   facts,
   fill,
   laws,

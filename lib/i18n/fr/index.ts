@@ -1,3 +1,4 @@
+import answers from './answers';
 import type { Language } from '../translate';
 import bodies from './bodies';
 import card from './card';
@@ -6,6 +7,7 @@ import collectors from './collectors';
 import data from './data';
 import directory from './directory';
 import face from './face';
+import evidence from './evidence';
 import facts from './facts';
 import fill from './fill';
 import laws from './laws';
@@ -24,6 +26,7 @@ import stranger from './stranger';
 import welcome from './welcome';
 
 const french: Language = {
+  answers,
   bodies,
   card,
   channels,
@@ -31,6 +34,7 @@ const french: Language = {
   data,
   directory,
   face,
+  evidence,
   facts,
   fill,
   laws,

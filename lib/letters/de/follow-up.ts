@@ -34,6 +34,14 @@ const followUp: FollowUpWording = {
     next: (cite) =>
       `Erhalte ich keine Antwort, kann ich mich an die Behörde wenden, die über dieses Gesetz wacht${cite}.`,
   },
+  pages: {
+    subject: ({ law }) =>
+      `Die von Ihnen genannten Seiten: mein Schreiben zu meinem Gesicht${law === null ? '' : ` (${law})`}`,
+    named:
+      'Ihre Antwort nennt Seiten, von denen Sie Bilder von mir genommen haben. Bitte nehmen Sie diese aus Ihrem Index:',
+    please:
+      'Bitte löschen Sie die Bilder von dort und jeden Gesichtsabdruck daraus, nehmen Sie die Seiten nicht wieder auf und bestätigen Sie mir das binnen 14 Tagen per E-Mail. Dass ich sie nenne, schränkt mein Anliegen nicht ein: Es umfasst alles, was Sie über mich haben.',
+  },
   appeal: {
     opening: (cite) => `Gegen Ihre Entscheidung über meinen Antrag lege ich Einspruch ein${cite}.`,
     grounds: {

@@ -31,6 +31,12 @@ const followUp: FollowUpWording = {
       `Should you treat your silence as a refusal, this letter is also my appeal against it${cite}.`,
     next: (cite) => `If I hear nothing, I can turn to the authority that watches over this law${cite}.`,
   },
+  pages: {
+    subject: ({ law }) => `The pages you named: my request about my face${law === null ? '' : ` (${law})`}`,
+    named: 'Your answer names pages that you took pictures of me from. Please take these out of your index:',
+    please:
+      'Please delete the pictures from them and every faceprint made from these, keep the pages out, and confirm it by e-mail within 14 days. Naming them does not narrow my request, which covers everything you hold about me.',
+  },
   appeal: {
     opening: (cite) => `I appeal against your decision on my request${cite}.`,
     grounds: {

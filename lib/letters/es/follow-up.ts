@@ -32,6 +32,14 @@ const followUp: FollowUpWording = {
     next: (cite) =>
       `Si no recibo respuesta, puedo acudir a la autoridad que vela por el cumplimiento de esta ley${cite}.`,
   },
+  pages: {
+    subject: ({ law }) =>
+      `Las páginas que han nombrado: mi solicitud sobre mi rostro${law === null ? '' : ` (${law})`}`,
+    named:
+      'Su respuesta nombra páginas de las que tomaron imágenes mías. Les ruego que las retiren de su índice:',
+    please:
+      'Les ruego que supriman las imágenes tomadas de ellas y toda huella facial obtenida de estas, que no vuelvan a incluir las páginas y que me lo confirmen por correo electrónico en un plazo de 14 días. Nombrarlas no limita mi solicitud: abarca todo lo que tengan sobre mí.',
+  },
   appeal: {
     opening: (cite) => `Apelo su decisión sobre mi solicitud${cite}.`,
     grounds: {

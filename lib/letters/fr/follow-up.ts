@@ -32,6 +32,14 @@ const followUp: FollowUpWording = {
       `Si votre silence vaut refus à vos yeux, cette lettre est aussi mon appel contre ce refus${cite}.`,
     next: (cite) => `Sans réponse, je peux m'adresser à l'autorité qui veille sur ce texte${cite}.`,
   },
+  pages: {
+    subject: ({ law }) =>
+      `Les pages que vous avez nommées : ma demande sur mon visage${law === null ? '' : ` (${law})`}`,
+    named:
+      "Votre réponse nomme des pages d'où vous avez pris des images de moi. Merci de les retirer de votre index :",
+    please:
+      "Merci d'effacer les images qui en viennent et toute empreinte faciale qui en a été tirée, de ne pas reprendre ces pages, et de me le confirmer par e-mail sous 14 jours. Les nommer ne restreint pas ma demande : elle porte sur tout ce que vous détenez à mon sujet.",
+  },
   appeal: {
     opening: (cite) => `Je fais appel de votre décision sur ma demande${cite}.`,
     grounds: {

@@ -34,6 +34,14 @@ const followUp: FollowUpWording = {
     next: (cite) =>
       `In mancanza di risposta, posso rivolgermi all'autorità che vigila su questa legge${cite}.`,
   },
+  pages: {
+    subject: ({ law }) =>
+      `Le pagine che avete indicato: la mia richiesta sul mio volto${law === null ? '' : ` (${law})`}`,
+    named:
+      'La vostra risposta indica pagine da cui avete preso mie immagini. Vi chiedo di toglierle dal vostro indice:',
+    please:
+      'Vi chiedo di cancellare le immagini prese da lì e ogni impronta del volto che ne è stata ricavata, di non riprendere queste pagine e di confermarmelo via e-mail entro 14 giorni. Indicarle non limita la mia richiesta: riguarda tutto ciò che avete su di me.',
+  },
   appeal: {
     opening: (cite) => `Presento ricorso contro la vostra decisione sulla mia richiesta${cite}.`,
     grounds: {
