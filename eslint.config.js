@@ -42,7 +42,10 @@ const EXTENSION = {
     'This runs inside other people’s pages: no polyfill, no store, no library without a measured reason.',
   types: true,
 };
-const PREACT = { group: ['preact', 'preact/*'], message: 'The detector is free of frameworks.' };
+const PREACT = {
+  group: ['preact', 'preact/*'],
+  message: 'What runs in other people’s pages is free of frameworks.',
+};
 const VALUES = {
   regex: '^(?!\./site$)',
   message: 'Sites are data: they import types and ./site only.',
@@ -95,13 +98,8 @@ export default tseslint.config(
     rules: mayNotImport([POLYFILL, IDB, { ...UPWARDS, group: ['**/components/**'] }, EXTENSION, PREACT]),
   },
   {
-    files: [
-      'entrypoints/warning.tsx',
-      'components/WarningCard.tsx',
-      'components/Mark.tsx',
-      'components/card-host.tsx',
-    ],
-    rules: mayNotImport([POLYFILL, IDB, EXTENSION]),
+    files: ['entrypoints/warning.ts', 'components/warning-card.ts', 'components/card-host.ts'],
+    rules: mayNotImport([POLYFILL, IDB, EXTENSION, PREACT]),
   },
   {
     files: ['lib/exposure/**'],

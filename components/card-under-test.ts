@@ -13,6 +13,7 @@ export function cardFor(profile: string): CardContent {
       optOut: 'Opt out',
       lower: 'Lower it',
       why: 'Why?',
+      mine: 'This is me',
       close: 'Close',
       muteProfile: 'Not for this profile',
       muteSite: 'Not on this site',

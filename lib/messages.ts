@@ -6,7 +6,8 @@ import type { FieldDescription, Fill, FillOutcome } from './fill/field';
 import type { PackedRule } from './sites/registry/wire';
 
 /** What the reader of a card can do with it. */
-export type CardAction = 'opt-out' | 'lower' | 'settings' | 'close' | 'mute-profile' | 'mute-site' | 'read';
+export type CardAction =
+  'opt-out' | 'lower' | 'mine' | 'settings' | 'close' | 'mute-profile' | 'mute-site' | 'read';
 
 /** The card's words, ready in the reader's language: the card's bundle holds none. */
 export interface CardContent {
@@ -21,6 +22,7 @@ export interface CardContent {
     readonly optOut: string;
     readonly lower: string;
     readonly why: string;
+    readonly mine: string;
     readonly close: string;
     readonly muteProfile: string;
     readonly muteSite: string;

@@ -26,6 +26,7 @@ export function cardContent(facts: PageFacts, t: Translator<BackgroundPart>): Ca
       optOut: t('card.optOut'),
       lower: t('card.lower'),
       why: t('card.why'),
+      mine: t('card.mine'),
       close: t('card.close'),
       muteProfile: t('card.muteProfile'),
       muteSite: t('card.muteSite'),
@@ -45,7 +46,11 @@ function whatCanHappen(facts: PageFacts, t: Translator<BackgroundPart>): string 
   return isNamed ? t('card.withName') : t('card.withoutName');
 }
 
-function whoTakes(takers: readonly { name: string; how: string }[], site: string, t: Translator<BackgroundPart>): string[] {
+function whoTakes(
+  takers: readonly { name: string; how: string }[],
+  site: string,
+  t: Translator<BackgroundPart>,
+): string[] {
   const named = takers.filter(({ how }) => how === 'named');
   const [first] = named;
   if (first !== undefined) return [t('card.named', { first: first.name, others: named.length - 1, site })];

@@ -11,7 +11,16 @@ import { remembered } from './profile-marks';
 
 vi.mock('../browser', () => import('./fake-browser'));
 
-const ACTIONS = ['opt-out', 'lower', 'settings', 'close', 'mute-profile', 'mute-site', 'read'] as const;
+const ACTIONS = [
+  'opt-out',
+  'lower',
+  'mine',
+  'settings',
+  'close',
+  'mute-profile',
+  'mute-site',
+  'read',
+] as const;
 const NEXT_TO_IT = { openerTabId: 7, windowId: 3 };
 
 beforeEach(() => {
@@ -39,6 +48,18 @@ describe('on the card', () => {
     const url = 'chrome-extension://facewarden/dashboard.html#/requests/new?tab=7';
     expect(callsOf('create')).toEqual([[{ url, ...NEXT_TO_IT }]]);
     expect(await mark()).toBe('seen');
+  });
+
+  it('"this is me" opens the page that adds this tab’s profile, beside it', async () => {
+    await act('mine');
+    const url = 'chrome-extension://facewarden/dashboard.html#/profiles/new?tab=7';
+    expect(callsOf('create')).toEqual([[{ url, ...NEXT_TO_IT }]]);
+    expect(await mark()).toBe('seen');
+  });
+
+  it('"this is me" off a profile opens nothing', async () => {
+    await act('mine', tabAt('https://x.com/home'));
+    expect(callsOf('create')).toEqual([]);
   });
 
   it('"settings" opens the settings', async () => {
@@ -121,10 +142,13 @@ describe('in a private window', () => {
     for (const name of STORE_NAMES) expect(await dump(name), name).toEqual([]);
   });
 
-  it('a page is opened where the browser wants it, for ours may not be private', async () => {
-    await act('opt-out', tabAt(PROFILE, { incognito: true }));
-    expect(callsOf('create')).toEqual([[{ url: expect.any(String) }]]);
-  });
+  it.each(['opt-out', 'mine'])(
+    '"%s" opens a page where the browser wants it, for ours may not be private',
+    async (action) => {
+      await act(action, tabAt(PROFILE, { incognito: true }));
+      expect(callsOf('create')).toEqual([[{ url: expect.any(String) }]]);
+    },
+  );
 
   it('a muted profile stays muted while the background lives, there and not elsewhere', async () => {
     const url = 'https://x.com/muted_in_private';

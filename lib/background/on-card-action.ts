@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { browser } from '../browser';
 import type { CardAction } from '../messages';
 import { guideFor } from '../sites/registry/guides';
 import { changeSettings, siteSettings } from '../store/settings';
+import { markAsMine } from './mark-as-mine';
+import { openBeside, openPage } from './open-page';
 import { remember } from './profile-marks';
 import type { TabSender } from './sender';
 
@@ -10,6 +11,7 @@ const schema = v.object({
   action: v.picklist([
     'opt-out',
     'lower',
+    'mine',
     'settings',
     'close',
     'mute-profile',
@@ -36,6 +38,9 @@ export async function onCardAction(message: unknown, from: TabSender): Promise<v
     case 'lower':
       await openSiteSettings(from);
       break;
+    case 'mine':
+      await markAsMine(from);
+      break;
     case 'close':
     case 'read':
   }
@@ -50,10 +55,6 @@ async function muteSite({ rule, isPrivate }: TabSender): Promise<void> {
   }));
 }
 
-async function openPage(route: string, from: TabSender): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`dashboard.html${route}`), ...nextTo(from) });
-}
-
 /** The page that does most and has been seen working; where none has, the site's settings, or our list that says so. */
 async function openSiteSettings(from: TabSender): Promise<void> {
   const guide = guideFor(from.rule.id);
@@ -61,11 +62,5 @@ async function openSiteSettings(from: TabSender): Promise<void> {
   const sure = pages.find(({ confidence }) => confidence !== 'low');
   const url = (sure ?? guide?.hub ?? pages[0])?.url ?? null;
   if (url === null) await openPage(`#/lower/${from.rule.id}`, from);
-  else await browser.tabs.create({ url, ...nextTo(from) });
-}
-
-/** Chrome opens no page of a spanning extension in a private window; there the browser picks the window. */
-function nextTo({ tabId, windowId, isPrivate }: TabSender): { openerTabId?: number; windowId?: number } {
-  if (isPrivate) return {};
-  return windowId === undefined ? { openerTabId: tabId } : { openerTabId: tabId, windowId };
+  else await openBeside(url, from);
 }

@@ -74,12 +74,12 @@ export function signHolds(sign: Sign, match: UrlMatch, url: string, document: Do
   const { selector, text, without, data, withoutData } = sign;
   const first = (wanted: string): Element | null => queryFirst(document, fillSelector(wanted, match));
   const says = (wanted: string): boolean => inData(wanted, match, document) !== null;
+  // What speaks against the sign first: where that stands, it is soon found, and the rest need not be searched for.
+  if (sign.url?.test(url) === false || (without && first(without))) return false;
   const shown = selector ? first(selector) : null;
   return (
-    sign.url?.test(url) !== false &&
     (!selector || shown !== null) &&
     (!text || fillPattern(text, match).test(textOf(shown))) &&
-    !(without && first(without)) &&
     (!data || says(data)) &&
     !(withoutData && says(withoutData))
   );

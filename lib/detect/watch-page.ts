@@ -1,4 +1,5 @@
 import type { SiteRule } from '../sites/site';
+import type { UrlMatch } from './match-url';
 import { matchUrl } from './match-url';
 import type { PageFacts, PageReading } from './page-facts';
 import { isExposed, readPage } from './read-page';
@@ -18,7 +19,10 @@ export function end(controller: AbortController | null): void {
 
 /** Reads the page as it is now. */
 export function readNow(rule: SiteRule): PageReading {
-  const match = matchUrl(rule, location.href);
+  return read(matchUrl(rule, location.href));
+}
+
+function read(match: UrlMatch | null): PageReading {
   return match === null ? { is: 'other', why: 'address' } : readPage(match, location.href, document);
 }
 
@@ -36,6 +40,8 @@ export function watchPage(
   /** The last profile that was reported, also after it was left. */
   let lastShown: PageFacts | null = null;
   let address = '';
+  /** What the address says, worked out once for each: the second use of a pattern costs the browser more than the first. */
+  let match: UrlMatch | null = null;
   let looks: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,7 +53,7 @@ export function watchPage(
   }
 
   function look(): void {
-    const reading = readNow(rule);
+    const reading = location.href === address ? read(match) : readNow(rule);
     const facts = isExposed(reading) ? reading.facts : null;
     // Just after a move the picture of the profile before may still stand there.
     const isStale =
@@ -58,7 +64,8 @@ export function watchPage(
   function start(): void {
     rest();
     address = location.href;
-    if (matchUrl(rule, address) === null) return tell(null);
+    match = matchUrl(rule, address);
+    if (match === null) return tell(null);
     if (document.visibilityState === 'hidden' || Reflect.get(document, 'prerendering') === true) return;
     looks = new AbortController();
     lookWhenPictureArrives(rule, look, looks.signal);

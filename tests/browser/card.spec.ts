@@ -133,6 +133,15 @@ describe('the reader asks the card', () => {
     expect(await page.url()).toBe(demoUrls.instagram);
   });
 
+  test('to say "This is me": the page that adds the profile opens, and the card goes', async () => {
+    const page = await stage.visit(demoUrls.instagram);
+    await page.click(button('Why?'));
+    await page.click(button('This is me'));
+    const opened = await stage.opened('dashboard.html');
+    expect(await opened.url()).toMatch(/dashboard\.html#\/profiles\/new\?tab=\d+$/);
+    await page.waitForGone(CARD);
+  });
+
   test('for the settings', async () => {
     const page = await stage.visit(demoUrls.x);
     await page.click(button('Settings'));
@@ -192,6 +201,15 @@ describe('the card keeps to itself', () => {
       return buttons.length;
     });
     expect(pressed).toBe(7);
+    await page.click(button('Why?'));
+    await page.waitFor(button('This is me'));
+    await page.evaluate(() => {
+      const root = [...document.documentElement.children].find(({ shadowRoot }) => shadowRoot)?.shadowRoot;
+      for (const each of root?.querySelectorAll('button') ?? []) each.click();
+    });
+    await page.waitFor({ css: 'li', text: 'A name stands beside it' });
+    await page.click(button('Why?'));
+    await page.waitForGone({ css: 'li', text: 'A name stands beside it' });
     await noPageOpens(session.driver, 'dashboard.html');
     expect(await page.isVisible(CARD)).toBe(true);
     expect(await page.isVisible({ css: 'li', text: 'A name stands beside it' })).toBe(false);

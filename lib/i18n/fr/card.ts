@@ -13,6 +13,7 @@ export default {
   optOut: 'M’opposer',
   lower: 'Réduire',
   why: 'Pourquoi ?',
+  mine: 'C’est moi',
   close: 'Fermer',
   muteProfile: 'Pas pour ce profil',
   muteSite: 'Pas sur ce site',

@@ -85,6 +85,14 @@ describe('a card', () => {
     },
   );
 
+  it('goes away with "This is me"', () => {
+    host.show(cardFor('x:mara'));
+    press('Why?');
+    press('This is me');
+    expect(done).toEqual(['mine']);
+    expect(roots()).toEqual([]);
+  });
+
   it('stays while the user lowers the exposure', () => {
     host.show(cardFor('x:mara'));
     press('Lower it');

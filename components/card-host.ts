@@ -1,7 +1,7 @@
-import { render } from 'preact';
 import type { CardAction, CardContent } from '../lib/messages';
 import styles from './warning-card.css?inline';
-import { WarningCard } from './WarningCard';
+import type { WarningCard } from './warning-card';
+import { createWarningCard, make } from './warning-card';
 
 /** How long a card must be before someone's eyes to count as read. */
 const READ_AFTER = 10_000;
@@ -15,19 +15,19 @@ export interface CardHost {
 
 /** Puts the card on the page: one element in the top layer, in a closed shadow root, beside the page's own body. */
 export function createCardHost(act: (action: CardAction) => void): CardHost {
-  let element: HTMLElement | null = null;
-  let mount: HTMLElement | null = null;
+  let host: HTMLElement | null = null;
+  let drawn: WarningCard | null = null;
   let shown: string | null = null;
   let closed: string | null = null;
   let reading: ReturnType<typeof setTimeout> | undefined;
 
   function show(card: CardContent): void {
     if (card.profile === closed) return;
-    if (element === null || mount === null || !element.isConnected) [element, mount] = place();
-    render(<WarningCard card={card} act={press} />, mount);
-    if (shown === card.profile) return;
+    if (shown === card.profile && host?.isConnected) return drawn?.update(card);
+    remove();
     shown = card.profile;
-    clearTimeout(reading);
+    drawn = createWarningCard(card, press);
+    host = place(drawn.element);
     reading = setTimeout(() => document.visibilityState === 'visible' && act('read'), READ_AFTER);
   }
 
@@ -43,10 +43,8 @@ export function createCardHost(act: (action: CardAction) => void): CardHost {
 
   function remove(): void {
     clearTimeout(reading);
-    shown = null;
-    if (mount !== null) render(null, mount);
-    element?.remove();
-    element = mount = null;
+    host?.remove();
+    host = drawn = shown = null;
   }
 
   function leave(butFor: string | null): void {
@@ -67,28 +65,24 @@ export function createCardHost(act: (action: CardAction) => void): CardHost {
   return { show, leave };
 }
 
-function place(): [element: HTMLElement, mount: HTMLElement] {
-  const element = create('div');
-  const root = element.attachShadow({ mode: __TESTING__ ? 'open' : 'closed' });
-  const style = create('style');
-  const mount = create('div');
-  // Not adoptedStyleSheets: they throw in Firefox content scripts (bugzilla 1928865).
-  style.textContent = styles;
-  root.append(style, mount);
+function place(card: HTMLElement): HTMLElement {
+  const host = make('div');
   // What is typed or focused in the card is no business of the page's hotkeys and focus traps.
-  for (const type of ['keydown', 'keyup', 'keypress', 'focusin', 'focusout']) {
-    element.addEventListener(type, (event) => event.stopPropagation());
-  }
-  element.popover = 'manual';
+  for (const type of ['keydown', 'keyup', 'keypress', 'focusin', 'focusout'])
+    host.addEventListener(type, stop);
+  host.popover = 'manual';
   // Beside the body, not in it: pages replace their body's children, and style them.
   const top = Document.prototype.querySelector.call(document, ':root');
-  top?.append(element);
-  // The top layer: no z-index of the page is above it.
-  element.showPopover();
-  return [element, mount];
+  top?.append(host);
+  // The top layer: no z-index of the page is above it. The browser works out all styles on the way: so while it is empty.
+  host.showPopover();
+  const style = make('style');
+  // Not adoptedStyleSheets: they throw in Firefox content scripts (bugzilla 1928865).
+  style.textContent = styles;
+  host.attachShadow({ mode: __TESTING__ ? 'open' : 'closed' }).append(style, card);
+  return host;
 }
 
-/** By the prototype's own function: a page can replace properties of its document by naming elements after them. */
-function create(tag: 'div' | 'style'): HTMLElement {
-  return Document.prototype.createElement.call(document, tag);
+function stop(event: Event): void {
+  event.stopPropagation();
 }

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardAction } from '../lib/messages';
-import { button, cardFor, drawn, trusted } from './card-under-test';
-import { WarningCard } from './WarningCard';
+import { button, cardFor, trusted } from './card-under-test';
+import type { WarningCard } from './warning-card';
+import { createWarningCard } from './warning-card';
 
 const card = cardFor('x:mara');
 let done: CardAction[] = [];
+let shown: WarningCard;
 
 beforeEach(() => {
   vi.stubGlobal('__TESTING__', false);
@@ -15,12 +16,13 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  render(null, document.body);
+  shown.element.remove();
   vi.unstubAllGlobals();
 });
 
 function draw(): void {
-  render(<WarningCard card={card} act={(action) => done.push(action)} />, document.body);
+  shown = createWarningCard(card, (action) => done.push(action));
+  document.body.replaceChildren(shown.element);
 }
 
 function press(words: string): void {
@@ -50,28 +52,47 @@ describe('the card', () => {
     expect(done).toEqual([action]);
   });
 
-  it.each(BUTTONS)('"%s" does nothing when a script of the page presses it', async (words) => {
+  it.each(BUTTONS)('"%s" does nothing when a script of the page presses it', (words) => {
     button(document.body, words).click();
     button(document.body, words).dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    await drawn();
     expect(done).toEqual([]);
   });
 
-  it('shows its reasons when asked why, and hides them again', async () => {
+  it('shows its reasons when asked why, and hides them again', () => {
     expect(document.querySelector('li')).toBeNull();
     press('Why?');
-    await drawn();
     expect([...document.querySelectorAll('li')].map((item) => item.textContent)).toEqual(card.reasons);
     expect(button(document.body, 'Why?').getAttribute('aria-expanded')).toBe('true');
     press('Why?');
-    await drawn();
     expect(document.querySelector('li')).toBeNull();
     expect(done).toEqual([]);
   });
 
-  it('does not show its reasons to a script’s press', async () => {
+  it('offers "This is me" to those who ask why, and to real presses alone', () => {
+    expect(() => button(document.body, 'This is me')).toThrow();
+    press('Why?');
+    button(document.body, 'This is me').click();
+    expect(done).toEqual([]);
+    press('This is me');
+    expect(done).toEqual(['mine']);
+  });
+
+  it('takes new words for the same profile in place: open reasons stay open, and so does the focus', () => {
+    press('Why?');
+    const why = button(document.body, 'Why?');
+    why.focus();
+    shown.update({ ...card, title: 'Another title', reasons: ['Another reason'] });
+    expect(document.querySelector('h2')?.textContent).toBe('Another title');
+    expect([...document.querySelectorAll('li')].map((item) => item.textContent)).toEqual(['Another reason']);
+    expect(document.activeElement).toBe(why);
+    expect(why.getAttribute('aria-expanded')).toBe('true');
+    press('Why?');
+    press('Why?');
+    expect(document.querySelector('li')?.textContent).toBe('Another reason');
+  });
+
+  it('does not show its reasons to a script’s press', () => {
     button(document.body, 'Why?').click();
-    await drawn();
     expect(document.querySelector('li')).toBeNull();
   });
 
