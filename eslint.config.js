@@ -104,7 +104,9 @@ export default tseslint.config(
   {
     files: ['lib/exposure/**'],
     ignores: ['**/*.test.*'],
-    rules: mayNotImport([{ ...VALUES, regex: '.' }]),
+    rules: mayNotImport([
+      { ...VALUES, regex: '^(?!\\./)', message: 'The exposure is pure: types, and its own folder, only.' },
+    ]),
   },
   { files: ['lib/sites/*.ts'], ignores: ['**/*.test.*'], rules: mayNotImport([VALUES]) },
 );

@@ -6,6 +6,10 @@ import { QueueBanner } from './everywhere/QueueBanner';
 import { LowerPage } from './LowerPage';
 import { Mark } from './Mark';
 import { PrintPage } from './PrintPage';
+import { NewProfilePage } from './profiles/NewProfilePage';
+import { ProfilePage } from './profiles/ProfilePage';
+import { ProfilesPage } from './profiles/ProfilesPage';
+import { strangerTools } from './profiles/stranger-check-in-use';
 import { RequestComposer } from './RequestComposer';
 import { RequestPage } from './RequestPage';
 import { RequestsPage } from './RequestsPage';
@@ -27,6 +31,7 @@ export function Dashboard() {
   const isDirectory = route.page === 'directory' || route.page === 'record';
   const isTurning = isDirectory && route.room === 'organisations';
   const isRequests = ['requests', 'request', 'print', 'new-request', 'everywhere'].includes(route.page);
+  const isProfiles = ['profiles', 'profile', 'new-profile'].includes(route.page);
   return (
     <div class="shell">
       <header class="shell-top">
@@ -35,6 +40,9 @@ export function Dashboard() {
           {t('notices.name')}
         </a>
         <nav>
+          <a href="#/profiles" {...(isProfiles ? { 'aria-current': 'page' } : {})}>
+            {t('profiles.title')}
+          </a>
           <a href="#/requests" {...(isRequests ? { 'aria-current': 'page' } : {})}>
             {t('requests.title')}
           </a>
@@ -51,8 +59,13 @@ export function Dashboard() {
       </header>
       {!WITHOUT_BANNER.includes(route.page) && <QueueBanner t={t} />}
       <main class="sheet">
-        {trouble !== null && route.page !== 'requests' && route.page !== 'request' && (
+        {trouble !== null && !['requests', 'request', 'profiles', 'profile'].includes(route.page) && (
           <StoreNotice why={trouble} t={t} />
+        )}
+        {route.page === 'profiles' && <ProfilesPage settings={settings} stranger={strangerTools} t={t} />}
+        {route.page === 'new-profile' && <NewProfilePage key={route.tabId} tabId={route.tabId} t={t} />}
+        {route.page === 'profile' && (
+          <ProfilePage key={route.id} id={route.id} settings={settings} stranger={strangerTools} t={t} />
         )}
         {route.page === 'requests' && <RequestsPage t={t} />}
         {route.page === 'new-request' && (

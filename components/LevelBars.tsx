@@ -1,7 +1,6 @@
-import type { ExposureLevel } from '../lib/exposure/assess';
+import { LEVELS } from '../lib/exposure/assess';
+import type { ExposureLevel } from '../lib/exposure/reason';
 import type { Translator } from '../lib/i18n/translate';
-
-const LEVELS: readonly ExposureLevel[] = ['low', 'moderate', 'high', 'severe'];
 
 /** The exposure as four bars with its word. */
 export function LevelBars({ level, t }: { level: ExposureLevel; t: Translator }) {

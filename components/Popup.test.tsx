@@ -8,9 +8,14 @@ import { languageIds } from '../lib/i18n/languages';
 import type { TabReading } from '../lib/open-tab';
 import { findSteps } from '../lib/sites/registry/find-step';
 import { guide, rule } from '../lib/sites/x';
-import { button } from './card-under-test';
+import type { Pixels } from '../lib/profiles/photo-hash';
+import { checkAt, ownProfile } from '../lib/profiles/profile-under-test';
+import { button, drawn } from './card-under-test';
 import type { LowerOffer, PopupProps } from './Popup';
 import { Popup } from './Popup';
+import type { PopupTools, ToolUse } from './popup-tools';
+import { popupTools } from './popup-tools';
+import type { OwnTools } from './profiles/own-tools';
 
 vi.mock('../lib/browser', () => ({ browser: {} }));
 
@@ -34,6 +39,7 @@ function profile(change: Partial<PageFacts> = {}): TabReading {
 }
 
 const t = createTranslator('en');
+const DONE = { ok: true, value: undefined } as const;
 
 const offer: LowerOffer = {
   rule,
@@ -51,7 +57,16 @@ function draw(change: Partial<PopupProps> = {}): void {
     tab: profile(),
     isOn: true,
     onCollector: null,
-    exposureOf: (of) => assessExposure(of, [{ name: 'Clearview AI', how: 'named' }]),
+    exposureOf: (of, checks) =>
+      assessExposure(of, [{ name: 'Clearview AI', how: 'named', source: null }], checks),
+    own: null,
+    ownChanged: () => undefined,
+    tools: (use) =>
+      popupTools(use, {
+        allowSite: async () => true,
+        checkAsStranger: async () => ({ is: 'failed', why: 'offline' }),
+        lookForFace: async () => ({ is: 'failed', why: 'refused' }),
+      }),
     hasLaw: true,
     sites: ['Instagram', 'LinkedIn', 'X'],
     notAllowed: [],
@@ -62,8 +77,6 @@ function draw(change: Partial<PopupProps> = {}): void {
     allow: () => undefined,
     isWelcomed: true,
     gatherReport: async () => null,
-    strangerCheck: null,
-    lookForFace: async () => ({ is: 'failed', why: 'refused' }),
     ...change,
   };
   render(<Popup {...props} />, document.body);
@@ -75,6 +88,8 @@ const heading = () => document.querySelector('h1')?.textContent;
 const words = () => document.body.textContent;
 const links = () => [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
+/** The source of the one fact about the world in these reasons. */
+const NETWORK_INPUT = expect.stringContaining('openvino');
 const ALWAYS = ['dashboard.html#/requests', 'dashboard.html#/collectors', 'dashboard.html#/settings'];
 const audience = (is: PageFacts['audience']['is']) => ({ audience: { is, sign: 'sign' } });
 const mine: Pick<PageFacts, 'ownership'> = { ownership: { is: 'mine', sign: 'edit-link' } };
@@ -89,8 +104,9 @@ describe('a page that exposes someone', () => {
     expect(words()).toContain('400 × 300 pixels');
     expect(document.querySelectorAll('.reasons li')).toHaveLength(6);
     expect(words()).toContain('Clearview AI is known to take photos from X');
-    expect(words()).toContain('Ask: the law lets you see your file.');
+    expect(words()).toContain('Ask them: the law lets you see your file.');
     expect(links()).toEqual([
+      NETWORK_INPUT,
       'dashboard.html#/requests/new?tab=7',
       'dashboard.html#/requests/everywhere?tab=7',
       ...ALWAYS,
@@ -118,7 +134,7 @@ describe('a page that exposes someone', () => {
   it('promises no right where no law is known', () => {
     draw({ hasLaw: false });
     expect(words()).not.toContain('the law lets you');
-    expect(words()).toContain('A firm may tell you when you ask.');
+    expect(words()).toContain('Ask them: a firm may tell you.');
   });
 
   it('"Lower it" puts the list of steps in place of the reasons, and back', async () => {
@@ -191,6 +207,78 @@ describe('any other page has its words, and nothing to do but what always is', (
     expect(document.querySelector('.reasons, .level, .actions')).toBeNull();
   });
 });
+
+describe('a check made in the popup', () => {
+  const own: OwnTools = {
+    facts,
+    url: 'https://x.com/mara_lindqvist',
+    profile: null,
+    isPrivate: false,
+    mark: vi.fn(async () => DONE),
+    forget: vi.fn(async () => DONE),
+    keepCheck: vi.fn(async () => DONE),
+    keepPhotoHash: vi.fn(async () => DONE),
+  };
+  let use: ToolUse | undefined;
+
+  function drawWithTools(change: Partial<OwnTools>): void {
+    vi.clearAllMocks();
+    const tools = (given: ToolUse): PopupTools => {
+      use = given;
+      return { stranger: null, face: null, lower: null };
+    };
+    draw({ tools, own: { ...own, ...change } });
+  }
+
+  it('changes level and reasons at once, and the change is announced', async () => {
+    drawWithTools({});
+    expect(words()).toContain('Severe exposure');
+    use?.take({ stranger: { is: 'login-wall' } });
+    await drawn();
+    expect(words()).toContain('Moderate exposure');
+    expect(heading()).toBe('A stranger is asked to sign in');
+    expect(document.querySelector('.reasons li')?.textContent).toContain('A stranger is asked to sign in');
+    const status = document.querySelector('.popup-top [role="status"]');
+    expect(status?.textContent).toBe('The exposure is moderate now; it was severe.');
+    use?.take({ face: { count: 'no-clear-face', width: null, share: null } });
+    await drawn();
+    expect(status?.textContent).toBe('The exposure stays moderate.');
+  });
+
+  it.each([
+    ['that is mine', { profile: ownProfile() }, 1],
+    ['that is mine, in a private window', { profile: ownProfile(), isPrivate: true }, 0],
+    ['of anyone else', {}, 0],
+  ])('is kept of a profile %s: %o times', async (_whose, change, times) => {
+    drawWithTools(change);
+    use?.take({ stranger: { is: 'missing' } });
+    use?.show('blob:1', waves());
+    await drawn();
+    expect(own.keepCheck).toHaveBeenCalledTimes(times);
+    expect(own.keepPhotoHash).toHaveBeenCalledTimes(times);
+    if (times > 0) expect(own.keepCheck).toHaveBeenCalledWith({ stranger: { is: 'missing' }, face: null });
+    expect(document.querySelector('.frame img')?.getAttribute('src')).toBe('blob:1');
+  });
+
+  it('of an own profile holds when the popup is opened again', () => {
+    const checks = [checkAt(new Date().toISOString(), { stranger: { is: 'login-wall' } })];
+    drawWithTools({ profile: ownProfile({ checks }) });
+    expect(words()).toContain('Moderate exposure');
+  });
+
+  it('an own profile kept to approved people still shows what holds, and what can be done', () => {
+    draw({ tab: profile(audience('restricted')), own: { ...own, profile: ownProfile() } });
+    expect(heading()).toBe('Only approved people see this profile');
+    expect(words()).toContain('Moderate exposure');
+    button(document.body, 'Not me any more');
+  });
+});
+
+/** A picture with enough in it to tell it by. */
+function waves(): Pixels {
+  const data = Array.from({ length: 40 * 40 * 4 }, (_, at) => 120 + 100 * Math.sin(at * 0.37));
+  return { width: 40, height: 40, data };
+}
 
 it('a site that is off can be turned on', () => {
   const turnOn = vi.fn();

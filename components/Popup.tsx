@@ -1,24 +1,31 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PageFacts, PhotoFact } from '../lib/detect/page-facts';
+import type { PageFacts } from '../lib/detect/page-facts';
 import { isExposed } from '../lib/detect/read-page';
-import type { Exposure } from '../lib/exposure/assess';
-import type { FaceCheck as FaceChecked } from '../lib/face/check-face';
+import { NO_CHECKS } from '../lib/exposure/assess';
+import type { Checks, Exposure, ExposureLevel, Reason } from '../lib/exposure/reason';
 import type { Translator } from '../lib/i18n/translate';
 import type { TabReading } from '../lib/open-tab';
 import type { FoundSteps } from '../lib/sites/registry/find-step';
 import type { StepSubject } from '../lib/sites/registry/step-address';
 import type { SiteGuide, SiteRule } from '../lib/sites/site';
 import type { StoreTrouble } from '../lib/store/result';
-import { FaceCheck } from './FaceCheck';
+import { asMine } from '../lib/profiles/mark-profile';
+import type { Pixels } from '../lib/profiles/photo-hash';
+import { photoHash } from '../lib/profiles/photo-hash';
+import { evidenceOf } from '../lib/profiles/profile-exposure';
 import { FillForm } from './FillForm';
 import { LevelBars } from './LevelBars';
 import { LowerIt } from './LowerIt';
 import { Mark } from './Mark';
 import type { OnCollector } from './PopupCollector';
+import { PopupActions } from './PopupActions';
 import { PopupCollector } from './PopupCollector';
 import type { OwnSteps } from './PopupSettingsStep';
 import { PopupSettingsStep } from './PopupSettingsStep';
+import type { PopupTools, ToolUse } from './popup-tools';
+import { OwnProfileBox } from './profiles/OwnProfileBox';
+import type { OwnTools } from './profiles/own-tools';
 import { ReasonList } from './ReasonList';
 import { StoreNotice } from './StoreNotice';
 import { WrongReport } from './WrongReport';
@@ -30,7 +37,7 @@ export interface PopupProps {
   readonly isOn: boolean;
   /** The collector whose own site the tab shows, and the user's requests to it; null on any other page. */
   readonly onCollector: OnCollector | null;
-  readonly exposureOf: (facts: PageFacts) => Exposure;
+  readonly exposureOf: (facts: PageFacts, checks: Checks) => Exposure;
   readonly hasLaw: boolean;
   /** Names of all sites, and of those the browser does not let us see. */
   readonly sites: readonly string[];
@@ -41,15 +48,16 @@ export interface PopupProps {
   readonly dashboard: (route: string) => string;
   /** How exposure is lowered on the tab's site; null on a site without a guide. */
   readonly lower: LowerOffer | null;
+  /** The tab's profile as the user's own; null where the tab shows none on a site of ours. */
+  readonly own: OwnTools | null;
+  /** Called after the user's own profiles were changed. */
+  readonly ownChanged: () => void;
+  readonly tools: (use: ToolUse) => PopupTools;
   readonly turnOn: () => void;
   /** Asks the browser for a site; called straight from the press, or browsers refuse. */
   readonly allow: (rule: SiteRule) => void;
-  /** Whether the photo on the tab's page is of a face. */
-  readonly lookForFace: (photo: PhotoFact) => Promise<FaceChecked>;
   /** The text of a report on the tab's page; null where it cannot be reached. */
   readonly gatherReport: () => Promise<string | null>;
-  /** "See what a stranger sees", where the tab shows a profile of a site we know. */
-  readonly strangerCheck: ComponentChildren;
 }
 
 /** What is known of lowering exposure on the tab's site. */
@@ -66,6 +74,11 @@ export interface LowerOffer {
   readonly onThisIsMe: (() => void) | null;
 }
 
+interface Lowering {
+  /** Puts the list of steps in the place of the subject, and back. */
+  readonly toggleLower: () => void;
+}
+
 /** What the toolbar button opens: is this page exposing someone, why, and what can be done. */
 export function Popup(props: PopupProps) {
   const { t, storeTrouble, notAllowed, lower } = props;
@@ -76,12 +89,9 @@ export function Popup(props: PopupProps) {
   return (
     <main>
       {isLowering && lower !== null ? (
-        <Lowering lower={lower} t={t} />
+        <LowerList lower={lower} t={t} />
       ) : (
-        <>
-          <Subject {...props} toggleLower={toggleLower} />
-          {props.strangerCheck}
-        </>
+        <Subject {...props} toggleLower={toggleLower} />
       )}
       <div class="popup-notes">
         {notAllowed.length > 0 && (
@@ -94,7 +104,7 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Lowering({ lower, t }: { lower: LowerOffer; t: Translator }) {
+function LowerList({ lower, t }: { lower: LowerOffer; t: Translator }) {
   const { rule, guide, subject, isOthers, own, onThisIsMe } = lower;
   const [mine] = own;
   return (
@@ -114,7 +124,7 @@ function Lowering({ lower, t }: { lower: LowerOffer; t: Translator }) {
   );
 }
 
-function Subject(props: PopupProps & { readonly toggleLower: () => void }) {
+function Subject(props: PopupProps & Lowering) {
   const { t, tab, isOn, sites } = props;
   if (tab.is === 'elsewhere') {
     return (
@@ -150,8 +160,17 @@ function Subject(props: PopupProps & { readonly toggleLower: () => void }) {
   if (tab.is === 'silent') return <Plain title={t('popup.reloadTitle')}>{t('popup.reloadBody')}</Plain>;
   const { reading } = tab;
   if (reading.is === 'profile') {
-    if (isExposed(reading)) return <Exposed {...props} facts={reading.facts} site={site} />;
-    return <Plain title={t('popup.restrictedTitle')}>{t('popup.restrictedBody')}</Plain>;
+    const { facts } = reading;
+    if (isExposed(reading)) return <Exposed {...props} facts={facts} site={site} />;
+    if (props.own !== null && props.own.profile !== null) {
+      return <Exposed {...props} facts={facts} site={site} heading={t('popup.restrictedTitle')} />;
+    }
+    return (
+      <>
+        <Plain title={t('popup.restrictedTitle')}>{t('popup.restrictedBody')}</Plain>
+        <Mine {...props} site={site} checks={NO_CHECKS} />
+      </>
+    );
   }
   switch (reading.why) {
     case 'placeholder':
@@ -164,12 +183,7 @@ function Subject(props: PopupProps & { readonly toggleLower: () => void }) {
 }
 
 /** A settings page, which may be a collector's form too. */
-function OnSettings({
-  lower,
-  onCollector,
-  toggleLower,
-  t,
-}: PopupProps & { readonly toggleLower: () => void }) {
+function OnSettings({ lower, onCollector, toggleLower, t }: PopupProps & Lowering) {
   const fill = onCollector?.fill ?? null;
   return (
     <>
@@ -181,7 +195,7 @@ function OnSettings({
   );
 }
 
-function AnySite(props: PopupProps & { readonly tab: Extract<TabReading, { is: 'any-site' }> }) {
+function AnySite(props: PopupProps & Lowering & { readonly tab: Extract<TabReading, { is: 'any-site' }> }) {
   const { t, tab } = props;
   const { reading } = tab;
   const host = new URL(tab.url).hostname;
@@ -207,46 +221,115 @@ function Plain({ title, children }: { title: string; children: ComponentChildren
   );
 }
 
-interface ExposedProps extends PopupProps {
+interface ExposedProps extends PopupProps, Lowering {
   readonly facts: PageFacts;
   readonly site: string;
   readonly heading?: string;
 }
 
+/** A page that exposes someone, and the tools to look closer: what they find changes level and reasons at once. */
 function Exposed(props: ExposedProps) {
-  const { t, facts, site, exposureOf, hasLaw, heading = title(facts, t) } = props;
-  const { level, reasons } = exposureOf(facts);
-  const { width, height } = facts.photo;
+  const { t, facts, site, exposureOf, hasLaw, own, lower, tab, tools } = props;
+  const toggleLower = lower === null ? null : props.toggleLower;
+  const isMarked = own !== null && own.profile !== null;
+  const isKept = isMarked && !own.isPrivate;
+  const [checks, setChecks] = useState(() => knownChecks(own, facts));
+  /** Levels before and after the last check made here. */
+  const [moved, setMoved] = useState<readonly [ExposureLevel, ExposureLevel] | null>(null);
+  // The photo as a check of the user's got it: a page of ours asks no site for it by itself.
+  const [picture, setPicture] = useState<string | null>(null);
+  const { level, reasons } = exposureOf(facts, checks);
+  const heading = props.heading ?? title(isMarked ? asMine(facts) : facts, reasons, t);
+
+  /** Takes what a check found; kept where the profile is marked as mine, and nowhere else. */
+  function take(found: Partial<Checks>): void {
+    const next = { ...checks, ...found };
+    setChecks(next);
+    setMoved([level, exposureOf(facts, next).level]);
+    if (isKept) void own.keepCheck({ ...NO_CHECKS, ...found }).then(props.ownChanged);
+  }
+
+  function show(next: string | null, pixels?: Pixels): void {
+    setPicture(next);
+    const hash = pixels === undefined ? null : photoHash(pixels);
+    if (isKept && hash !== null) void own.keepPhotoHash(hash).then(props.ownChanged);
+  }
+
   return (
     <>
       <header class="popup-top">
-        <div class="frame">
-          <Mark size={34} />
-          {width === null || height === null
-            ? t('popup.photoUnknownSize')
-            : t('popup.photoSize', { width, height })}
-        </div>
+        <PhotoFrame facts={facts} picture={picture} t={t} />
         <div>
           <LevelBars level={level} t={t} />
           <h1>{heading}</h1>
+          <p class="small" role="status">
+            {moved !== null && levelMove(moved, t)}
+          </p>
         </div>
       </header>
-      <ReasonList reasons={reasons} facts={facts} site={site} hasLaw={hasLaw} t={t} />
-      <FaceCheck t={t} look={() => props.lookForFace(facts.photo)} />
+      <PopupActions
+        {...tools({ facts, tab, toggleLower, take, show, t })}
+        mine={<Mine {...props} checks={checks} />}
+        t={t}
+      />
+      <ReasonList reasons={reasons} site={site} hasLaw={hasLaw} t={t} />
     </>
   );
 }
 
-function title(facts: PageFacts, t: Translator): string {
-  const isNamed = facts.name.is === 'shown';
-  if (facts.audience.is !== 'public') return isNamed ? t('popup.titleMayNamed') : t('popup.titleMay');
+function PhotoFrame({ facts, picture, t }: { facts: PageFacts; picture: string | null; t: Translator }) {
+  const { width, height } = facts.photo;
+  return (
+    <div class="frame">
+      {picture === null ? <Mark size={34} /> : <img src={picture} alt="" />}
+      {width === null || height === null
+        ? t('popup.photoUnknownSize')
+        : t('popup.photoSize', { width, height })}
+    </div>
+  );
+}
+
+/** What earlier checks of the user's own profile found holds until newer ones do. */
+function knownChecks(own: OwnTools | null, facts: PageFacts): Checks {
+  if (own === null || own.profile === null) return NO_CHECKS;
+  const now = { at: new Date().toISOString(), facts, ...NO_CHECKS };
+  const checks = [...own.profile.checks, now];
+  return evidenceOf({ ...own.profile, checks }, checks.length - 1).checks;
+}
+
+function levelMove([before, after]: readonly [ExposureLevel, ExposureLevel], t: Translator): string {
+  if (before === after) return t('profiles.same', { level: t(`profiles.${after}`) });
+  return t('profiles.changed', { before: t(`profiles.${before}`), after: t(`profiles.${after}`) });
+}
+
+function Mine({ own, ...props }: PopupProps & { readonly site: string; readonly checks: Checks }) {
+  if (own === null) return null;
+  return (
+    <OwnProfileBox
+      own={own}
+      site={props.site}
+      checks={props.checks}
+      dashboard={props.dashboard}
+      changed={props.ownChanged}
+      t={props.t}
+    />
+  );
+}
+
+/** What a stranger gets, as far as it is known: what a check found says more than the page itself. */
+function title(facts: PageFacts, reasons: readonly Reason[], t: Translator): string {
+  const audience = reasons.find(({ subject }) => subject === 'audience')?.id;
+  if (audience === 'audience-login-wall') return t('reasons.audienceLoginWall');
+  if (audience === 'audience-missing') return t('reasons.audienceMissing');
+  const isNamed = reasons.some(({ id }) => id === 'name-shown');
+  const isOpen = facts.audience.is === 'public' || audience === 'audience-reached';
+  if (!isOpen) return isNamed ? t('popup.titleMayNamed') : t('popup.titleMay');
   if (facts.ownership.is === 'mine') return isNamed ? t('popup.titleMineNamed') : t('popup.titleMine');
   return isNamed ? t('popup.titleNamed') : t('popup.titlePhoto');
 }
 
-function Foot(props: PopupProps & { readonly isLowering: boolean; readonly toggleLower: () => void }) {
-  const { t, tab, isOn, onCollector, dashboard, lower, isLowering, toggleLower, gatherReport, isWelcomed } =
-    props;
+function Foot(props: PopupProps & Lowering & { readonly isLowering: boolean }) {
+  const { t, tab, isOn, onCollector, dashboard, isLowering, toggleLower, gatherReport, isWelcomed } = props;
   const isKnownExposed = isOn && tab.is === 'read' && isExposed(tab.reading);
   const hasActions = isKnownExposed || (tab.is === 'any-site' && tab.reading.is === 'looks-like');
   return (
@@ -267,23 +350,16 @@ function Foot(props: PopupProps & { readonly isLowering: boolean; readonly toggl
       )}
       {onCollector !== null && onCollector.fill === null && <p class="small">{t('fill.writeFirst')}</p>}
       {hasActions && (
-        <>
-          <div class="actions">
-            <a class="button primary" href={dashboard(`#/requests/new?tab=${tab.tabId}`)} target="_blank">
-              {t('popup.optOut')}
-            </a>
-            <a class="button" href={dashboard(`#/requests/everywhere?tab=${tab.tabId}`)} target="_blank">
-              {t('queue.title')}
-            </a>
-            {lower !== null && (
-              <button type="button" onClick={toggleLower}>
-                {isLowering ? t('lower.back') : t('popup.lower')}
-              </button>
-            )}
-          </div>
-        </>
+        <div class="actions">
+          <a class="button primary" href={dashboard(`#/requests/new?tab=${tab.tabId}`)} target="_blank">
+            {t('popup.optOut')}
+          </a>
+          <a class="button" href={dashboard(`#/requests/everywhere?tab=${tab.tabId}`)} target="_blank">
+            {t('queue.title')}
+          </a>
+        </div>
       )}
-      {tab.is === 'settings' && isLowering && (
+      {isLowering && (
         <div class="actions">
           <button type="button" onClick={toggleLower}>
             {t('lower.back')}

@@ -12,6 +12,7 @@ import type { Settings } from '../lib/store/settings';
 import { changeSettings, siteSettings } from '../lib/store/settings';
 import { Field } from './Field';
 import { IdentityFields } from './IdentityFields';
+import { LookAgainField } from './profiles/LookAgainField';
 import { MoreSites } from './MoreSites';
 import { ResidenceFields } from './ResidenceFields';
 import { SiteRow } from './SiteRow';
@@ -163,6 +164,14 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
         <button type="button" onClick={() => void forget()}>
           {t('settings.forget')}
         </button>
+      </section>
+
+      <section>
+        <LookAgainField
+          settings={settings}
+          change={(days) => void change((old) => ({ ...old, lookAgainDays: days }))}
+          t={t}
+        />
       </section>
 
       <section>

@@ -31,7 +31,8 @@ export function StrangerResult({ view, site, handle, t }: StrangerResultProps) {
 
 type FailureKey = Extract<TextKey, `stranger.fail${Capitalize<string>}`>;
 
-const FAILURES: Readonly<Record<StrangerFailure, Exclude<FailureKey, 'stranger.failed'>>> = {
+/** Why a check told nothing, in a sentence that takes the site's name. */
+export const FAILURES: Readonly<Record<StrangerFailure, Exclude<FailureKey, 'stranger.failed'>>> = {
   'not-allowed': 'stranger.failNotAllowed',
   offline: 'stranger.failOffline',
   'too-slow': 'stranger.failTooSlow',

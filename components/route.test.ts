@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Route } from './route';
-import { parseRoute } from './route';
+import { parseRoute, profileHash } from './route';
 
 const NEW: Route = { page: 'new-request', tabId: null, profile: null, draft: null, firm: null, body: null };
 
@@ -33,6 +33,10 @@ describe('an address of the dashboard', () => {
     ['#/public-bodies/us-ice', { page: 'record', room: 'public-bodies', id: 'us-ice' }],
     ['#/settings', { page: 'settings' }],
     ['#/lower/instagram', { page: 'lower', site: 'instagram' }],
+    ['#/profiles', { page: 'profiles' }],
+    ['#/profiles/new?tab=3', { page: 'new-profile', tabId: 3 }],
+    ['#/profiles/new?tab=x', { page: 'new-profile', tabId: null }],
+    [profileHash('linkedin:pub/a b/ü?#'), { page: 'profile', id: 'linkedin:pub/a b/ü?#' }],
   ])('%s leads to its page', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
   });
@@ -55,6 +59,8 @@ describe('an address of the dashboard', () => {
     '#/settings/a/print',
     '#requests/new/x',
     '#/__proto__',
+    '#/profiles/a/b',
+    '#/profiles/%E0%A4%A',
     '#/Requests',
   ])('%s leads nowhere', (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'unknown' });

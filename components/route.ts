@@ -35,6 +35,11 @@ export type Route =
   | { readonly page: 'print'; readonly id: string }
   /** What lowers exposure on a site. */
   | { readonly page: 'lower'; readonly site: string }
+  | { readonly page: 'profiles' }
+  /** Marking the profile that a tab shows; null where the address names no tab. */
+  | { readonly page: 'new-profile'; readonly tabId: number | null }
+  /** One own profile by its id, `site:handle`. */
+  | { readonly page: 'profile'; readonly id: string }
   | { readonly page: 'settings' }
   | { readonly page: 'welcome' }
   /** A list of the directory. `query` holds what it is searched for and filtered by. */
@@ -61,11 +66,11 @@ export function parseRoute(hash: string): Route {
   if (room !== undefined) {
     return second === undefined ? { page: 'directory', room, query } : { page: 'record', room, id: second };
   }
+  const search = new URLSearchParams(query);
+  const tabId = tabOf(search);
+  if (first === 'profiles') return profileRoute(second, tabId);
   if (first !== 'requests' || second === undefined) return { page: 'unknown' };
   if (second !== 'new' && second !== 'everywhere') return { page: 'request', id: second };
-  const search = new URLSearchParams(query);
-  const tab = search.get('tab') ?? '';
-  const tabId = /^\d{1,10}$/.test(tab) ? Number(tab) : null;
   const profile = search.get('profile');
   if (second === 'everywhere') return { page: 'everywhere', tabId, profile, isGoing: search.has('go') };
   return {
@@ -76,6 +81,26 @@ export function parseRoute(hash: string): Route {
     firm: search.get('firm'),
     body: search.get('body'),
   };
+}
+
+/** The address of an own profile's page. Handles may hold anything, slashes too. */
+export function profileHash(id: string): string {
+  return `#/profiles/${encodeURIComponent(id)}`;
+}
+
+function profileRoute(second: string | undefined, tabId: number | null): Route {
+  if (second === undefined) return { page: 'profiles' };
+  if (second === 'new') return { page: 'new-profile', tabId };
+  try {
+    return { page: 'profile', id: decodeURIComponent(second) };
+  } catch {
+    return { page: 'unknown' };
+  }
+}
+
+function tabOf(search: URLSearchParams): number | null {
+  const tab = search.get('tab') ?? '';
+  return /^\d{1,10}$/.test(tab) ? Number(tab) : null;
 }
 
 /** The current route; follows the address. */

@@ -1,12 +1,10 @@
-import type { JSX } from 'preact';
 import { render } from 'preact';
 import { browser } from '../lib/browser';
-import type { PageFacts, PhotoFact } from '../lib/detect/page-facts';
-import { collectorsTakingFrom } from '../lib/directory/collector-index';
+import type { PhotoFact } from '../lib/detect/page-facts';
 import { hasLawAt } from '../lib/directory/law-index';
 import { loadCollector, loadLaw } from '../lib/directory/load-record';
-import type { Exposure } from '../lib/exposure/assess';
-import { assessExposure } from '../lib/exposure/assess';
+import { takersFrom } from '../lib/directory/takers';
+import { assessExposure, NO_CHECKS } from '../lib/exposure/assess';
 import { loadTranslator } from '../lib/i18n/speak';
 import type { Message } from '../lib/messages';
 import type { TabReading } from '../lib/open-tab';
@@ -16,7 +14,7 @@ import { findSteps } from '../lib/sites/registry/find-step';
 import { guideFor } from '../lib/sites/registry/guides';
 import { rules } from '../lib/sites/registry/rules';
 import type { OwnProfile } from '../lib/profiles/own-profile';
-import type { SiteRule, StepId } from '../lib/sites/site';
+import type { SiteRule } from '../lib/sites/site';
 import { origins } from '../lib/sites/site';
 import { changeSettings, defaultSettings, readSettings, siteSettings } from '../lib/store/settings';
 import { countFilled, fillTab, undoFill } from '../lib/fill/fill-tab';
@@ -27,6 +25,7 @@ import type { Request } from '../lib/requests/request';
 import { requestStatus } from '../lib/requests/status';
 import { localDay } from '../lib/requests/today';
 import { readIdentity } from '../lib/store/identity';
+import { listProfiles } from '../lib/store/profiles';
 import { requestStore } from '../lib/store/request-store';
 import { allowSite } from '../lib/stranger/allow-site';
 import type { Collector } from '../lib/directory/collector-schema';
@@ -35,8 +34,11 @@ import type { FillOffer } from './FillForm';
 import type { LowerOffer } from './Popup';
 import { Popup } from './Popup';
 import type { OnCollector } from './PopupCollector';
-import { StrangerCheck } from './StrangerCheck';
 import { ownSteps } from './own-steps';
+import { popupTools } from './popup-tools';
+import type { OwnTools } from './profiles/own-tools';
+import { readOwnTools, tickOwnStep } from './profiles/own-tools';
+import { strangerCheck } from './profiles/stranger-check-in-use';
 
 /** Gathers what the popup shows and draws it; again after each change made in it. */
 export async function startPopup(): Promise<void> {
@@ -50,6 +52,9 @@ export async function startPopup(): Promise<void> {
   const collectorId = tab.is === 'collector' ? tab.id : tab.is === 'settings' ? tab.collector : null;
   const onCollector =
     collectorId !== null && 'tabId' in tab ? await readOnCollector(collectorId, tab.tabId) : null;
+
+  const [own, profiles] = await Promise.all([readOwnTools(tab), listProfiles()]);
+  const lower = lowerOffer(tab, own, profiles.ok ? profiles.value.profiles : []);
 
   async function turnOn(): Promise<void> {
     if (site === null) return;
@@ -74,26 +79,6 @@ export async function startPopup(): Promise<void> {
     return reportText({ site: rule.id, explanation, version, browser: name, language: t.language });
   }
 
-  function strangerCheck(): JSX.Element | null {
-    if (tab.is !== 'read' || tab.reading.is !== 'profile' || !siteSettings(settings, tab.rule.id).on)
-      return null;
-    const { rule, url, reading } = tab;
-    const profile = { site: rule.id, url };
-    return (
-      <StrangerCheck
-        key={`${rule.id}:${reading.facts.handle}`}
-        site={rule.name}
-        handle={reading.facts.handle}
-        allow={() => allowSite(rule.id)}
-        check={async (signal) => {
-          const { runStrangerCheck } = await import('../lib/stranger/run-stranger-check');
-          return runStrangerCheck(profile, signal);
-        }}
-        t={t}
-      />
-    );
-  }
-
   /** The detector is loaded where it is asked for: it is by far the largest part of the package. */
   async function lookForFace(photo: PhotoFact): Promise<FaceCheck> {
     if (!('tabId' in tab)) return { is: 'failed', why: 'not-in-front' };
@@ -108,19 +93,20 @@ export async function startPopup(): Promise<void> {
       tab={tab}
       isOn={site === null || siteSettings(settings, site).on}
       onCollector={onCollector}
-      exposureOf={exposureOf}
+      exposureOf={(facts, checks) => assessExposure(facts, takersFrom(facts.site), checks)}
+      own={own}
+      ownChanged={() => void startPopup()}
+      tools={(use) => popupTools(use, { allowSite, checkAsStranger: strangerCheck, lookForFace })}
       hasLaw={hasLawAt(settings.country ?? '', settings.region)}
       sites={rules.filter(({ id }) => !notAllowed.some((each) => each.id === id)).map(({ name }) => name)}
       notAllowed={notAllowed.filter(({ isCore }) => isCore).map(({ name }) => name)}
       isWelcomed={settings.welcomed || !stored.ok}
       storeTrouble={stored.ok ? null : stored.why}
       dashboard={dashboard}
-      lower={lowerOffer(tab, [], () => undefined)}
+      lower={lower}
       turnOn={() => void turnOn()}
       allow={allow}
-      lookForFace={lookForFace}
       gatherReport={gatherReport}
-      strangerCheck={strangerCheck()}
     />,
     app,
   );
@@ -129,8 +115,8 @@ export async function startPopup(): Promise<void> {
 /** What the tab's site lets the user change, and which of it the tab is the page of. */
 function lowerOffer(
   tab: TabReading,
+  tools: OwnTools | null,
   profiles: readonly OwnProfile[],
-  tick: (profile: string, step: StepId, isDone: boolean) => void,
 ): LowerOffer | null {
   const ownSites = profiles.map((profile) => profile.site);
   const here = tab.is === 'settings' ? findSteps(tab.url, ownSites) : null;
@@ -147,8 +133,13 @@ function lowerOffer(
     subject: url === null ? null : { host: new URL(url).hostname, handle },
     isOthers,
     here,
-    own: ownSteps(profiles, rule.id, facts?.handle ?? null, tick),
-    onThisIsMe: null,
+    own: ownSteps(profiles, rule.id, facts?.handle ?? null, (profile, step, isDone) => {
+      void tickOwnStep(profile, step, isDone).then(() => startPopup());
+    }),
+    onThisIsMe:
+      tools === null || tools.profile !== null || tools.isPrivate
+        ? null
+        : () => void tools.mark(NO_CHECKS).then(() => startPopup()),
   };
 }
 
@@ -204,12 +195,4 @@ async function offerToFill(
     fill: () => fillTab(tabId, collector.id, values, writeShort),
     undo: () => undoFill(tabId),
   };
-}
-
-function exposureOf(facts: PageFacts): Exposure {
-  const takers = collectorsTakingFrom(facts.site).map(({ collector, how }) => ({
-    name: collector.name,
-    how,
-  }));
-  return assessExposure(facts, takers);
 }

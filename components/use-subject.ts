@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { TabReading } from '../lib/open-tab';
 import { readTab } from '../lib/open-tab';
 import { profileAddress } from '../lib/sites/registry/find-rule';
-import { readProfileForLetter } from '../lib/store/read-profile';
+import { readProfile } from '../lib/store/profiles';
 
 /** The profile a letter is about, as the page one came from says it. */
 export interface Subject {
@@ -33,9 +33,11 @@ export function useSubject(tabId: number | null, profileId: string | null): Subj
 
 async function lookUp(tabId: number | null, profileId: string | null): Promise<Subject> {
   if (profileId !== null) {
-    const found = await readProfileForLetter(profileId);
-    if (found.ok && found.value !== null) {
-      return { site: found.value.site, profile: found.value.url, photo: '', isLost: false };
+    const found = await readProfile(profileId);
+    if (found.ok && found.value.is === 'found') {
+      const { site, url, checks } = found.value.profile;
+      const photo = checks.findLast(({ facts }) => facts !== null)?.facts?.photo.url ?? '';
+      return { site, profile: url, photo, isLost: false };
     }
   }
   const found = tabId === null ? null : profileOf(await readTab(tabId));

@@ -55,7 +55,7 @@ export function createWarningCard(first: CardContent, act: (action: CardAction) 
     setAttributes(close, { 'aria-label': labels.close, title: labels.close });
     say(title, card.title);
     say(sentences, card.sentences.join(' '));
-    for (const [each, label] of labelled) say(each, labels[label]);
+    for (const [each, label] of labelled) say(each, labels[label] ?? '');
     more?.reasons.replaceChildren(...reasons.map((reason) => say(make('li'), reason)));
   }
 
@@ -67,7 +67,8 @@ export function createWarningCard(first: CardContent, act: (action: CardAction) 
     }
     if (isOpen) {
       text.append(more.reasons);
-      row.append(more.mine);
+      // A profile that is marked already is not offered to be.
+      if (card.labels.mine !== null) row.append(more.mine);
     } else {
       more.reasons.remove();
       more.mine.remove();

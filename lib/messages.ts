@@ -22,7 +22,8 @@ export interface CardContent {
     readonly optOut: string;
     readonly lower: string;
     readonly why: string;
-    readonly mine: string;
+    /** Null where the profile is marked already. */
+    readonly mine: string | null;
     readonly close: string;
     readonly muteProfile: string;
     readonly muteSite: string;

@@ -136,3 +136,9 @@ export async function sitesNotAllowed(): Promise<SiteRule[]> {
   );
   return rules.filter((_, index) => allowed[index] !== true);
 }
+
+/** Whether a tab is in a private window. One that is gone counts as private: then nothing is written. */
+export async function isPrivateTab(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab === null || tab.incognito;
+}

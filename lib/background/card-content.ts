@@ -1,5 +1,6 @@
 import type { PageFacts } from '../detect/page-facts';
-import { collectorsTakingFrom } from '../directory/collector-index';
+import { MARKED } from '../profiles/mark-profile';
+import { takersFrom } from '../directory/takers';
 import { assessExposure } from '../exposure/assess';
 import { reasonTitle } from '../i18n/reason-text';
 import type { BackgroundPart } from '../i18n/speak-in-background';
@@ -10,23 +11,20 @@ import { rules } from '../sites/registry/rules';
 /** The words of the card for these facts: what is so, why it matters here, what can be done. */
 export function cardContent(facts: PageFacts, t: Translator<BackgroundPart>): CardContent {
   const site = rules.find(({ id }) => id === facts.site)?.name ?? facts.site;
-  const takers = collectorsTakingFrom(facts.site).map(({ collector, how }) => ({
-    name: collector.name,
-    how,
-  }));
+  const takers = takersFrom(facts.site);
   const { reasons } = assessExposure(facts, takers);
   return {
     profile: `${facts.site}:${facts.handle}`,
     language: t.language,
     title: title(facts, t),
     sentences: [whatCanHappen(facts, t), ...whoTakes(takers, site, t)],
-    reasons: reasons.map((reason) => reasonTitle(reason, facts, site, t)),
+    reasons: reasons.map((reason) => reasonTitle(reason, site, t)),
     labels: {
       region: t('card.region'),
       optOut: t('card.optOut'),
       lower: t('card.lower'),
       why: t('card.why'),
-      mine: t('card.mine'),
+      mine: facts.ownership.sign === MARKED ? null : t('card.mine'),
       close: t('card.close'),
       muteProfile: t('card.muteProfile'),
       muteSite: t('card.muteSite'),

@@ -55,6 +55,7 @@ describe('on the card', () => {
     const url = 'chrome-extension://facewarden/dashboard.html#/profiles/new?tab=7';
     expect(callsOf('create')).toEqual([[{ url, ...NEXT_TO_IT }]]);
     expect(await mark()).toBe('seen');
+    expect(await dump('profiles')).toEqual([]);
   });
 
   it('"this is me" off a profile opens nothing', async () => {

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageFacts } from '../detect/page-facts';
+import { ownProfile } from '../profiles/profile-under-test';
+import { markProfile } from '../store/profiles';
 import { markSeen } from '../store/seen';
 import type { Settings } from '../store/settings';
 import { changeSettings, WARN } from '../store/settings';
@@ -42,6 +44,18 @@ const HIDDEN = { kind: 'card-hide', butFor: null };
 function badges(): unknown[] {
   return callsOf('setBadgeText').flatMap(([details]) => details);
 }
+
+describe('a profile that the user marked as theirs', () => {
+  it('counts as mine, whatever its page shows', async () => {
+    await markProfile(ownProfile());
+    await set({ warn: 'my-profiles' });
+    await report(pageFacts());
+    expect(badges()).toEqual([{ tabId: 7, text: '!!' }]);
+    expect(callsOf('sendMessage')[0]?.[1]).toMatchObject({
+      card: { title: 'Your photo here is open to everyone', labels: { mine: null } },
+    });
+  });
+});
 
 describe('a public profile photo page', () => {
   it('gets a badge and, at first sight, the card in the top frame', async () => {

@@ -2,6 +2,8 @@ import { browser } from '../browser';
 import type { PageFacts } from '../detect/page-facts';
 import { translatorFor } from '../i18n/speak-in-background';
 import type { Message } from '../messages';
+import { asMine, profileId } from '../profiles/mark-profile';
+import { isOwnProfile } from '../store/profiles';
 import type { Settings } from '../store/settings';
 import { defaultSettings, readSettings, siteSettings } from '../store/settings';
 import { cardContent } from './card-content';
@@ -18,7 +20,8 @@ export async function onPageSeen(message: unknown, from: TabSender): Promise<voi
   newest.set(from.tabId, from);
   const stored = await readSettings();
   const settings = stored.ok ? stored.value.settings : defaultSettings();
-  const facts = siteSettings(settings, from.rule.id).on ? checkedFacts(message, from) : null;
+  const seen = siteSettings(settings, from.rule.id).on ? checkedFacts(message, from) : null;
+  const facts = seen === null ? null : await withOwnership(seen);
   const mayShow = facts !== null && allowsCard(settings, facts);
   const mark = mayShow ? await remembered(from) : null;
   if (newest.get(from.tabId) !== from) return;
@@ -28,6 +31,12 @@ export async function onPageSeen(message: unknown, from: TabSender): Promise<voi
     await showCard(from, facts, settings);
   // The card of the profile before may still be there. One for this profile, being read just now, stays.
   else await tellTab(from, { kind: 'card-hide', butFor: profileKey(from) });
+}
+
+/** A profile the user marked is theirs, also where its page does not show it. */
+async function withOwnership(facts: PageFacts): Promise<PageFacts> {
+  const isOwn = await isOwnProfile(profileId(facts));
+  return isOwn.ok && isOwn.value ? asMine(facts) : facts;
 }
 
 /** Whether the user wants cards for such a profile at all. */

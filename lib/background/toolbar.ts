@@ -8,7 +8,11 @@ const EXPOSED = '#b2361d';
 const MINE = '#7d5200';
 
 /** Shows on the toolbar button of one tab what its page is: a sign and words on a public profile photo page, else nothing. */
-export async function showOnToolbar(tabId: number, facts: PageFacts | null, t: Translator<BackgroundPart>): Promise<void> {
+export async function showOnToolbar(
+  tabId: number,
+  facts: PageFacts | null,
+  t: Translator<BackgroundPart>,
+): Promise<void> {
   const { action } = browser;
   // Chrome forgets a tab's badge when the tab navigates by itself; within a single-page app it does not.
   await Promise.all([

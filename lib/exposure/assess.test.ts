@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '../detect/page-facts';
-import { reasonDetail, reasonTitle } from '../i18n/reason-text';
+import { reasonRemedy, reasonSeen, reasonSure, reasonTitle, reasonWhy } from '../i18n/reason-text';
 import { createTranslator } from '../i18n/translators-under-test';
 import { languageIds } from '../i18n/languages';
-import type { ExposureLevel, TakesFrom } from './assess';
 import { assessExposure } from './assess';
+import type { ExposureLevel, TakesFrom } from './reason';
 
 type Audience = PageFacts['audience']['is'];
 type Indexing = PageFacts['indexing']['is'];
@@ -21,9 +21,9 @@ interface Case {
 
 const LEVELS: readonly ExposureLevel[] = ['low', 'moderate', 'high', 'severe'];
 
-const named: TakesFrom = { name: 'Clearview AI', how: 'named' };
-const openWeb: TakesFrom = { name: 'PimEyes', how: 'open-web' };
-const training: TakesFrom = { name: 'Meta', how: 'own-training' };
+const named: TakesFrom = { name: 'Clearview AI', how: 'named', source: null };
+const openWeb: TakesFrom = { name: 'PimEyes', how: 'open-web', source: null };
+const training: TakesFrom = { name: 'Meta', how: 'own-training', source: null };
 
 const worst: Case = { audience: 'public', width: 640, name: 'shown', indexing: 'allowed', takers: [named] };
 const best: Case = { audience: 'restricted', width: 40, name: 'unknown', indexing: 'refused', takers: [] };
@@ -99,7 +99,7 @@ describe('what facts mean', () => {
         'name-shown',
         'indexing-refused',
         'collectors-none',
-        'collectors-training',
+        'training-own',
         'held-unknown',
       ],
     ],
@@ -137,10 +137,10 @@ describe('what facts mean', () => {
       ...worst,
       takers: [training, openWeb, named, { ...named, name: 'Second' }],
     });
-    const firms = reasons.filter(({ id }) => id.startsWith('collectors-'));
+    const firms = reasons.filter(({ names }) => names.length > 0);
     expect(firms.map(({ id, names }) => [id, names])).toEqual([
       ['collectors-named', ['Clearview AI', 'Second']],
-      ['collectors-training', ['Meta']],
+      ['training-own', ['Meta']],
     ]);
   });
 
@@ -229,7 +229,7 @@ describe('over every combination of facts and firms', () => {
   it('what weighs most stands first, and every reason stands once', () => {
     for (const facts of everyCase) {
       const { reasons } = assess(facts);
-      const weights = reasons.map(({ weight }) => weight);
+      const weights = reasons.filter(({ decides }) => !decides).map(({ weight }) => weight);
       expect(weights).toEqual(weights.toSorted((a, b) => b - a));
       expect(new Set(reasons.map(({ id }) => id)).size).toBe(reasons.length);
     }
@@ -239,10 +239,12 @@ describe('over every combination of facts and firms', () => {
     const t = createTranslator(language);
     for (const facts of everyCase) {
       for (const reason of assess(facts).reasons) {
-        const page = factsOf(facts);
         const texts = [
-          reasonTitle(reason, page, 'Instagram', t),
-          ...[true, false].map((hasLaw) => reasonDetail(reason, 'Instagram', hasLaw, t) ?? 'none'),
+          reasonTitle(reason, 'Instagram', t),
+          reasonSeen(reason, 'Instagram', t),
+          reasonWhy(reason, t),
+          reasonSure(reason, t),
+          ...[true, false].map((hasLaw) => reasonRemedy(reason, hasLaw, t)),
         ];
         for (const text of texts) if (!/^[^{}]{4,}$/.test(text)) expect.fail(`${reason.id}: ${text}`);
       }
@@ -258,7 +260,11 @@ describe('any facts and firms', () => {
     name: word<Name>('shown', 'unknown'),
     indexing: word<Indexing>('allowed', 'refused', 'unknown'),
     takers: fc.array(
-      fc.record({ name: fc.string(), how: word<TakesFrom['how']>('named', 'open-web', 'own-training') }),
+      fc.record({
+        name: fc.string(),
+        how: word<TakesFrom['how']>('named', 'open-web', 'own-training'),
+        source: fc.constant(null),
+      }),
     ),
   });
 

@@ -14,6 +14,7 @@ const DEFAULTS: Settings = {
   welcomed: false,
   sendWay: null,
   lastBackup: null,
+  lookAgainDays: 90,
 };
 
 /** Stores a record past all checks, in a database made by the store itself. */
@@ -45,6 +46,7 @@ describe('settings', () => {
       welcomed: true,
       sendWay: 'gmail',
       lastBackup: '2026-11-22',
+      lookAgainDays: 180,
     };
     expect(await changeSettings(() => chosen)).toEqual({ ok: true, value: chosen });
     expect(await readOk()).toEqual({ settings: chosen, damaged: [] });
@@ -108,10 +110,11 @@ describe('a damaged record', () => {
       region: 'california',
       welcomed: true,
       sendWay: 'pigeon',
+      lookAgainDays: 31,
     });
     expect(await readOk()).toEqual({
       settings: { ...DEFAULTS, country: 'FR', welcomed: true },
-      damaged: ['warn', 'language', 'region', 'sendWay'],
+      damaged: ['warn', 'language', 'region', 'sendWay', 'lookAgainDays'],
     });
   });
 

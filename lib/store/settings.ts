@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { languageIds } from '../i18n/languages';
 import { isCalendarDay } from '../requests/calendar-day';
+import { LOOK_AGAIN_DAYS, type LookAgainDays } from '../profiles/due';
 import { SEND_WAYS, type SendWay } from '../requests/send-way';
 import { changeRecord, damagedFields, isPlainRecord, ownField, readRecord, type RecordKind } from './record';
 import { success, type StoreResult } from './result';
@@ -27,6 +28,8 @@ export interface Settings {
   readonly sendWay: SendWay | null;
   /** The user's local day a backup was last made on; null where none was. */
   readonly lastBackup: string | null;
+  /** After how many days to be reminded to look at own profiles again; null: never. */
+  readonly lookAgainDays: LookAgainDays;
 }
 
 export const WARN = ['each-profile-once', 'every-visit', 'my-profiles', 'never'] as const;
@@ -42,6 +45,7 @@ const fields = {
   welcomed: v.boolean(),
   sendWay: v.nullable(v.picklist(SEND_WAYS)),
   lastBackup: v.nullable(v.pipe(v.string(), v.check(isCalendarDay, 'must be a real day, YYYY-MM-DD'))),
+  lookAgainDays: v.nullable(v.picklist(LOOK_AGAIN_DAYS)),
 };
 
 const tolerant = v.object({
@@ -52,6 +56,7 @@ const tolerant = v.object({
   welcomed: v.fallback(fields.welcomed, false),
   sendWay: v.fallback(fields.sendWay, null),
   lastBackup: v.fallback(fields.lastBackup, null),
+  lookAgainDays: v.fallback(fields.lookAgainDays, 90),
 });
 
 const kind: RecordKind<Settings> = {

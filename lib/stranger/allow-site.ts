@@ -3,11 +3,16 @@ import { rules } from '../sites/registry/rules';
 import { origins } from '../sites/site';
 
 /** Asks the browser for a site. Call it straight from the press, or browsers refuse; where it is allowed already nobody is asked. */
-export async function allowSite(site: string): Promise<boolean> {
-  const rule = rules.find(({ id }) => id === site);
-  if (rule === undefined) return false;
+export function allowSite(site: string): Promise<boolean> {
+  return allowSites([site]);
+}
+
+/** Asks for several sites in one question. One that is not ours makes it no. */
+export async function allowSites(sites: readonly string[]): Promise<boolean> {
+  const wanted = rules.filter(({ id }) => sites.includes(id));
+  if (wanted.length < sites.length) return false;
   try {
-    return await browser.permissions.request({ origins: origins(rule) });
+    return await browser.permissions.request({ origins: wanted.flatMap(origins) });
   } catch {
     return false; // Firefox throws where it takes no press for the reason.
   }

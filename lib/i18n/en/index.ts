@@ -16,6 +16,7 @@ import organisations from './organisations';
 import places from './places';
 import popup from './popup';
 import queue from './queue';
+import profiles from './profiles';
 import reasons from './reasons';
 import regulators from './regulators';
 import requests from './requests';
@@ -43,6 +44,7 @@ export default {
   places,
   popup,
   queue,
+  profiles,
   reasons,
   regulators,
   requests,

@@ -17,6 +17,7 @@ import organisations from './organisations';
 import places from './places';
 import popup from './popup';
 import queue from './queue';
+import profiles from './profiles';
 import reasons from './reasons';
 import regulators from './regulators';
 import requests from './requests';
@@ -44,6 +45,7 @@ const french: Language = {
   places,
   popup,
   queue,
+  profiles,
   reasons,
   regulators,
   requests,

@@ -14,8 +14,12 @@ export default {
   warn: 'Quand montrer la carte',
   warnOnce: 'Une fois par profil',
   warnEvery: 'À chaque visite',
-  warnMine: 'Seulement sur mes propres profils, là où le site montre que ce sont les miens',
+  warnMine:
+    'Seulement sur mes propres profils : ceux que j’ai dits miens et ceux que le site montre comme tels',
   warnNever: 'Jamais : le signe dans la barre d’outils suffit',
+  lookAgain: 'Me rappeler de regarder à nouveau mes profils',
+  lookAgainDays: '{days, plural, one {Après # jour} other {Après # jours}}',
+  lookAgainNever: 'Jamais',
   language: 'Langue',
   languageAuto: 'La langue du navigateur',
   residence: 'Où vous habitez',

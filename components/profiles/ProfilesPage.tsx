@@ -1,0 +1,97 @@
+import { takersFrom } from '../../lib/directory/takers';
+import { LEVELS } from '../../lib/exposure/assess';
+import type { ExposureLevel } from '../../lib/exposure/reason';
+import { reasonTitle } from '../../lib/i18n/reason-text';
+import type { Translator } from '../../lib/i18n/translate';
+import type { StrangerTools } from '../../lib/profiles/check-all';
+import { lastLooked, profilesDue } from '../../lib/profiles/due';
+import type { OwnProfile } from '../../lib/profiles/own-profile';
+import { profileExposure } from '../../lib/profiles/profile-exposure';
+import { localDay } from '../../lib/requests/today';
+import { listProfiles } from '../../lib/store/profiles';
+import type { Settings } from '../../lib/store/settings';
+import { LevelBars } from '../LevelBars';
+import { profileHash } from '../route';
+import { StoreNotice } from '../StoreNotice';
+import { useStored } from '../use-stored';
+import { CheckAgain } from './CheckAgain';
+import { SamePhoto } from './SamePhoto';
+import { siteName } from './site-name';
+
+export interface ProfilesPageProps {
+  readonly settings: Settings;
+  /** How to look at a profile as a stranger; null where this build cannot. */
+  readonly stranger: StrangerTools | null;
+  readonly t: Translator;
+}
+
+const EXPOSED: readonly ExposureLevel[] = ['high', 'severe'];
+
+/** The profiles the user marked as theirs, the most exposed first. */
+export function ProfilesPage({ settings, stranger, t }: ProfilesPageProps) {
+  const [stored, again] = useStored('profiles', listProfiles);
+  if (stored === null) return null;
+  if (!stored.ok) {
+    return (
+      <>
+        <h1>{t('profiles.title')}</h1>
+        <StoreNotice why={stored.why} t={t} />
+      </>
+    );
+  }
+  const { profiles, damaged } = stored.value;
+  const due = profilesDue(profiles, settings, localDay()).map(({ profile }) => profile.id);
+  const rows = profiles
+    .map((profile) => ({ profile, exposure: profileExposure(profile, takersFrom(profile.site)) }))
+    .toSorted((a, b) => LEVELS.indexOf(b.exposure.level) - LEVELS.indexOf(a.exposure.level));
+  const exposed = rows.filter(({ exposure }) => EXPOSED.includes(exposure.level)).length;
+
+  return (
+    <>
+      <h1>{t('profiles.title')}</h1>
+      <p class="sub">
+        {profiles.length === 0
+          ? t('profiles.intro')
+          : t('profiles.summary', { count: profiles.length, exposed })}
+      </p>
+      {damaged > 0 && <p class="notice">{t('profiles.damaged', { count: damaged })}</p>}
+      {rows.length === 0 ? (
+        <div class="empty">
+          <h2>{t('profiles.empty')}</h2>
+          <p>{t('profiles.emptyBody')}</p>
+        </div>
+      ) : (
+        <>
+          <ul class="profile-list">
+            {rows.map(({ profile, exposure }) => (
+              <li key={profile.id}>
+                <a href={profileHash(profile.id)}>
+                  <b>{siteName(profile.site)}</b> · <bdi>{profile.handle}</bdi>
+                </a>
+                <LevelBars level={exposure.level} t={t} />
+                <span class="small">
+                  {exposure.reasons
+                    .filter(({ weight }) => weight > 0)
+                    .slice(0, 3)
+                    .map((reason) => reasonTitle(reason, siteName(profile.site), t))
+                    .join(' · ')}
+                </span>
+                <LastLook profile={profile} isDue={due.includes(profile.id)} t={t} />
+              </li>
+            ))}
+          </ul>
+          <CheckAgain profiles={profiles} stranger={stranger} changed={again} t={t} />
+          <SamePhoto profiles={profiles} t={t} />
+        </>
+      )}
+    </>
+  );
+}
+
+function LastLook({ profile, isDue, t }: { profile: OwnProfile; isDue: boolean; t: Translator }) {
+  return (
+    <span class={isDue ? 'state due' : 'small'}>
+      {isDue ? t('profiles.due') : t.day(lastLooked(profile))}
+    </span>
+  );
+}

@@ -1,0 +1,90 @@
+export default {
+  title: 'My profiles',
+  intro: 'Profiles you marked as yours. Kept in this browser, on this computer; nobody else is kept.',
+  empty: 'No profiles yet',
+  emptyBody:
+    'Open one of your own profiles and press “This is me”, on the card or behind the toolbar button. Facewarden then keeps an eye on it: what it exposes, what changed, what is left to do.',
+  damaged:
+    '{count, plural, one {# profile could not be read.} other {# profiles could not be read.}} Nothing was deleted.',
+  summary:
+    '{count, plural, one {# profile} other {# profiles}}, {exposed, plural, =0 {none of them highly exposed} one {# of them highly exposed} other {# of them highly exposed}}.',
+
+  thisIsMe: 'This is me',
+  looksMine: 'This looks like your own profile. Keep an eye on it?',
+  marked: 'Kept. It is among your profiles now.',
+  yours: 'Yours. Last looked at on {day}.',
+  openPage: 'Its history',
+  lookAgain: 'Look again',
+  looked: 'Today’s look is kept.',
+  notMe: 'Not me any more',
+  forgetAsk: 'Forget {handle} on {site}, with its {checks, plural, one {one check} other {# checks}}?',
+  forgetYes: 'Forget it',
+  forgetNo: 'Keep it',
+  forgotten: 'Forgotten. Nothing of it is kept.',
+  private:
+    'This window is private: nothing is written here. Open the profile in a normal window to keep an eye on it.',
+  actions: 'Look closer',
+
+  changed: 'The exposure is {after} now; it was {before}.',
+  same: 'The exposure stays {level}.',
+  low: 'low',
+  moderate: 'moderate',
+  high: 'high',
+  severe: 'severe',
+
+  newTitle: 'Is this you?',
+  newBody: 'If it is, Facewarden keeps this profile on this computer and says when its exposure changes.',
+  newKept:
+    'Kept: the address, what the page shows of the photo, name, audience and search engines, and the day. Not the photo.',
+  newSave: 'This is me',
+  newCancel: 'It is not me',
+  newLost: 'The tab is closed or shows no profile any more. Open your profile and press “This is me” again.',
+  newOther: 'Facewarden keeps an eye on profiles on the sites it knows. This page is on none of them.',
+  newAlready: 'This profile is among yours already.',
+
+  back: 'All my profiles',
+  gone: 'This profile is not among yours.',
+  unreadable: 'This profile is kept, but this version cannot read it.',
+  address: 'Address',
+  since: 'Yours since',
+  lastLook: 'Last look',
+  due: 'Time to look again',
+  dueSince: 'Time to look again since {day}.',
+  reasons: 'Why',
+  todo: 'What you can do',
+  optOut: 'Opt out',
+  optOutEverywhere: 'Opt out everywhere',
+  todoHint: 'Locking it stops new copies. Opting out asks for those that were made.',
+  history: 'History',
+  historyOne: 'One look so far. The chart begins with the second.',
+  historyLabel: 'Exposure from {from} to {to}',
+  historyList: 'As a list',
+  changeOn: 'What changed on {day}',
+  changeNone: 'Nothing has changed since you marked it.',
+  changeGone: 'No longer: {reason}',
+  changeCome: 'New: {reason}',
+  forgetTitle: 'Forget this profile',
+
+  checkAll: 'Check all again',
+  checkOne: 'Check again',
+  checkWarn:
+    '{count, plural, one {The site} other {Each site}} sees one request for the profile from this address, without your cookies: the page as a stranger gets it.',
+  checkTime:
+    'With pauses it takes about {minutes, plural, one {# minute} other {# minutes}}. Leave this page open.',
+  checkStart: 'Start',
+  checkCancel: 'Not now',
+  checkStop: 'Stop',
+  checkAt: '{done} of {count}: {handle} on {site}',
+  checkDone: 'Done: {count, plural, one {# profile looked at} other {# profiles looked at}}.',
+  checkStopped: 'Stopped. What was found until then is kept.',
+  foundReached: 'A stranger reaches it.',
+  foundLoginWall: 'A stranger is asked to sign in.',
+  foundMissing: 'A stranger finds no profile.',
+
+  sameTitle: 'The same photo',
+  samePhoto: 'The same photo stands on {sites}: whoever finds one finds the other.',
+  sameWhy:
+    'A face search that knows one of these pages leads to the others, and a picture search finds them even without a face. A different photo on each keeps them apart.',
+  sameHow:
+    'Compared on this computer by a fingerprint of light and dark, for your own photos only. It tells nothing about faces.',
+} as const;
