@@ -75,15 +75,17 @@ export default defineConfig({
   }),
   manifest: async ({ browser, mode }) => {
     const sites = await readSites();
-    // Testing builds hold the optional sites as required hosts, as if the user had allowed them all.
+    const isTesting = mode === 'testing';
+    // Testing builds hold what is optional as required, as if the user had allowed it all.
     const [watched, optional] = [true, false].map((isCore) =>
-      sites.filter((site) => (site.isCore || mode === 'testing') === isCore),
+      sites.filter((site) => (site.isCore || isTesting) === isCore),
     ) as [SiteRule[], SiteRule[]];
     return {
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'en',
-      permissions: ['activeTab', 'scripting'],
+      permissions: ['activeTab', 'alarms', 'scripting', ...(isTesting ? ['notifications'] : [])],
+      ...(isTesting ? {} : { optional_permissions: ['notifications'] }),
       host_permissions: watched.flatMap(origins).sort(),
       ...(optional.length > 0 ? { optional_host_permissions: optional.flatMap(origins).sort() } : {}),
       content_scripts: [

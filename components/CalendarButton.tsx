@@ -5,7 +5,7 @@ import type { AnswerDue } from '../lib/requests/answer-due';
 import type { CalendarEntry } from '../lib/requests/calendar-file';
 import { calendarFile } from '../lib/requests/calendar-file';
 import type { Request } from '../lib/requests/request';
-import { firmName } from './RequestsPage';
+import { firmName } from './request-names';
 import { saveFile } from './save-file';
 
 export interface CalendarButtonProps {

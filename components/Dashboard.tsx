@@ -15,6 +15,7 @@ import { RequestPage } from './RequestPage';
 import { RequestsPage } from './RequestsPage';
 import type { Route } from './route';
 import { useRoute } from './route';
+import { useDueChecks } from './use-due-checks';
 import { SettingsPage } from './SettingsPage';
 import { StoreNotice } from './StoreNotice';
 
@@ -25,6 +26,7 @@ const WITHOUT_BANNER: readonly Route['page'][] = ['everywhere', 'new-request', '
 export function Dashboard() {
   const { settings, damaged, trouble, t, again } = useSettings();
   const route = useRoute();
+  useDueChecks();
   if (settings === null || t === null) return null;
   document.documentElement.lang = t.language;
   const isSettings = route.page === 'settings';
@@ -67,12 +69,15 @@ export function Dashboard() {
         {route.page === 'profile' && (
           <ProfilePage key={route.id} id={route.id} settings={settings} stranger={strangerTools} t={t} />
         )}
-        {route.page === 'requests' && <RequestsPage t={t} />}
+        {route.page === 'requests' && (
+          <RequestsPage query={route.query} settings={settings} changed={again} t={t} />
+        )}
         {route.page === 'new-request' && (
           <RequestComposer
             key={JSON.stringify(route)}
             firm={route.firm}
             body={route.body}
+            like={route.like}
             tabId={route.tabId}
             profile={route.profile}
             settings={settings}

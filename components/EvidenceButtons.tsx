@@ -7,7 +7,7 @@ import type { Request } from '../lib/requests/request';
 import { localDay } from '../lib/requests/today';
 import { readAttachments } from '../lib/store/attachments';
 import type { StoreTrouble } from '../lib/store/result';
-import { firmName, lawOf } from './RequestsPage';
+import { firmName, lawOf } from './request-names';
 import { rightName } from './right-names';
 import { saveFile } from './save-file';
 import { StoreNotice } from './StoreNotice';

@@ -1,3 +1,4 @@
+import type { LetterLanguage } from '../lib/letters/languages';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { countriesWithRegions } from '../lib/directory/laws';
@@ -25,6 +26,8 @@ export interface LetterStart {
   readonly photo: string;
   /** Id of the law to rest on; null for the one a letter rests on by itself. */
   readonly lawId: string | null;
+  /** Left out for the one that suits the recipient. */
+  readonly language?: LetterLanguage;
 }
 
 export interface LetterDeskProps {
@@ -44,7 +47,12 @@ export interface LetterDeskProps {
 export function LetterDesk({ recipient, start, isSubjectLost, above, t, ...told }: LetterDeskProps) {
   const { answers, profiles, photo, lawId } = start;
   const { country, region, guess, identity } = answers;
-  const draft = useDraft(recipient, { country, region, guess, identity, profiles, photo, lawId }, t.language);
+  const draft = useDraft(
+    recipient,
+    { country, region, guess, identity, profiles, photo, lawId },
+    start.language ?? null,
+    t.language,
+  );
   const [isKept, setKept] = useState(answers.isKept);
   const [isFolded, setFolded] = useState(recipient.is === 'firm' && isComplete(answers));
   const { fields, change } = draft;

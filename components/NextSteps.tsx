@@ -8,6 +8,7 @@ import type { KnownEvent, Request } from '../lib/requests/request';
 import type { NextStep } from '../lib/requests/steps';
 import { recipientOf } from './recipient';
 import { rightName } from './right-names';
+import { addressOfNew } from './RequestTools';
 import { isLetterStep, StepLetter } from './StepLetter';
 
 export interface NextStepsProps {
@@ -150,7 +151,7 @@ function Presses({ step, request, law, today, add, t }: StepProps) {
     case 'new-request':
       return (
         <p class="row">
-          <a class="button" href={`#/requests/new?firm=${request.collector}`}>
+          <a class="button" href={addressOfNew(request)}>
             {t('steps.kind_new-request')}
           </a>
         </p>

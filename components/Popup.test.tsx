@@ -71,6 +71,7 @@ function draw(change: Partial<PopupProps> = {}): void {
     sites: ['Instagram', 'LinkedIn', 'X'],
     notAllowed: [],
     storeTrouble: null,
+    countDue: () => Promise.resolve(0),
     dashboard: (route) => `dashboard.html${route}`,
     lower: offer,
     turnOn: () => undefined,

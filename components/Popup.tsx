@@ -15,6 +15,7 @@ import type { Pixels } from '../lib/profiles/photo-hash';
 import { photoHash } from '../lib/profiles/photo-hash';
 import { evidenceOf } from '../lib/profiles/profile-exposure';
 import { FillForm } from './FillForm';
+import { DueLine } from './DueLine';
 import { LevelBars } from './LevelBars';
 import { LowerIt } from './LowerIt';
 import { Mark } from './Mark';
@@ -53,6 +54,8 @@ export interface PopupProps {
   /** Called after the user's own profiles were changed. */
   readonly ownChanged: () => void;
   readonly tools: (use: ToolUse) => PopupTools;
+  /** How many requests need the user. */
+  readonly countDue: () => Promise<number>;
   readonly turnOn: () => void;
   /** Asks the browser for a site; called straight from the press, or browsers refuse. */
   readonly allow: (rule: SiteRule) => void;
@@ -329,11 +332,23 @@ function title(facts: PageFacts, reasons: readonly Reason[], t: Translator): str
 }
 
 function Foot(props: PopupProps & Lowering & { readonly isLowering: boolean }) {
-  const { t, tab, isOn, onCollector, dashboard, isLowering, toggleLower, gatherReport, isWelcomed } = props;
+  const {
+    t,
+    tab,
+    isOn,
+    onCollector,
+    dashboard,
+    countDue,
+    isLowering,
+    toggleLower,
+    gatherReport,
+    isWelcomed,
+  } = props;
   const isKnownExposed = isOn && tab.is === 'read' && isExposed(tab.reading);
   const hasActions = isKnownExposed || (tab.is === 'any-site' && tab.reading.is === 'looks-like');
   return (
     <footer class="popup-foot">
+      <DueLine countDue={countDue} list={dashboard('#/requests')} t={t} />
       {onCollector !== null && (
         <div class="actions">
           <a

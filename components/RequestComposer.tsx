@@ -23,6 +23,8 @@ import type { LetterStart } from './LetterDesk';
 import { LetterDesk } from './LetterDesk';
 import type { Recipient } from './recipient';
 import { recipientId, recipientName } from './recipient';
+import type { LikeRequest } from './use-like-request';
+import { useLikeRequest } from './use-like-request';
 import { useStored } from './use-stored';
 import type { Subject } from './use-subject';
 import { useSubject } from './use-subject';
@@ -31,6 +33,8 @@ export interface RequestComposerProps {
   /** Ids of the collector or the public body to write to; both null for the collector that matters most. */
   readonly firm: string | null;
   readonly body: string | null;
+  /** Id of a request to take law, place and pages over from. */
+  readonly like: string | null;
   /** The tab the writer came from, or one of their own profiles, to take the address from; null where there is none. */
   readonly tabId: number | null;
   readonly profile: string | null;
@@ -46,7 +50,10 @@ export function RequestComposer(props: RequestComposerProps) {
   const [corrections] = useStored('corrections', readCorrections);
   const [requests] = useStored('requests', requestStore.listRequests);
   const subject = useSubject(props.tabId, props.profile);
-  if (identity === null || corrections === null || requests === null || subject === null) return null;
+  const like = useLikeRequest(props.like);
+  if (identity === null || corrections === null || requests === null || subject === null || like === null) {
+    return null;
+  }
   const known = identity.ok ? identity.value.identity : NOBODY;
   return (
     <Composer
@@ -55,6 +62,7 @@ export function RequestComposer(props: RequestComposerProps) {
       firms={correctedFirms(corrections.ok ? corrections.value : new Map<string, ContactCorrection>())}
       requests={requests.ok ? requests.value.requests : []}
       known={knownAnswers(props.settings, known, guessPlaceHere())}
+      taken={like}
     />
   );
 }
@@ -69,14 +77,16 @@ interface ComposerProps extends RequestComposerProps {
   readonly firms: readonly Collector[];
   readonly requests: readonly Request[];
   readonly known: Answers;
+  readonly taken: LikeRequest;
 }
 
-function Composer({ firms, requests, subject, known, t, ...props }: ComposerProps) {
+function Composer({ firms, requests, subject, known, taken, t, ...props }: ComposerProps) {
   const [start, setStart] = useState<LetterStart>({
-    answers: known,
-    profiles: subject.profile,
+    answers: { ...known, ...taken.place },
+    profiles: taken.profiles ?? subject.profile,
     photo: subject.photo,
-    lawId: null,
+    lawId: taken.lawId ?? null,
+    ...(taken.language === undefined ? {} : { language: taken.language }),
   });
   const [isAsked, setAsked] = useState(!isUnknown(known));
   const [isWarned, setWarned] = useState(false);

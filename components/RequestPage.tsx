@@ -22,11 +22,13 @@ import { LetterWays } from './LetterWays';
 import { ListedPages } from './ListedPages';
 import { markSent } from './keep-request';
 import { NextSteps } from './NextSteps';
+import { OriginalLetter } from './OriginalLetter';
 import { WhatTheySaid } from './WhatTheySaid';
 import { recipientOf } from './recipient';
 import { DueReasons, RequestState } from './RequestState';
 import { RequestTrack } from './RequestTrack';
-import { firmName, lawOf } from './RequestsPage';
+import { RequestTools } from './RequestTools';
+import { firmName, lawOf } from './request-names';
 import { rightName } from './right-names';
 import { StoreNotice } from './StoreNotice';
 import { useStored } from './use-stored';
@@ -64,7 +66,6 @@ interface FoundProps {
 function Found({ request, again, t }: FoundProps) {
   const [identity] = useStored('identity', readIdentity);
   const [used, setUsed] = useState<SendWay | null>(null);
-  const [isAsking, setAsking] = useState(false);
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
   const law = lawOf(request);
   const today = localDay(new Date());
@@ -195,6 +196,7 @@ function Found({ request, again, t }: FoundProps) {
           <pre class="letter-text" lang={letter.language}>
             {letter.body}
           </pre>
+          <OriginalLetter letter={letter} t={t} />
         </section>
       )}
       {status.is !== 'draft' && (
@@ -204,26 +206,7 @@ function Found({ request, again, t }: FoundProps) {
           <EvidenceButtons requests={[request]} t={t} />
         </section>
       )}
-      <section>
-        {isAsking ? (
-          <>
-            <p role="alert">{t('requests.removeQuestion')}</p>
-            <p class="row">
-              <button type="button" onClick={() => void remove()}>
-                {t('requests.removeYes')}
-              </button>
-              <button type="button" class="quiet" onClick={() => setAsking(false)}>
-                {t('requests.removeNo')}
-              </button>
-            </p>
-          </>
-        ) : (
-          <button type="button" class="quiet" onClick={() => setAsking(true)}>
-            {t('requests.remove')}
-          </button>
-        )}
-        <Back t={t} />
-      </section>
+      <RequestTools request={request} today={today} add={add} remove={remove} t={t} />
     </>
   );
 }

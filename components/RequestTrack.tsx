@@ -1,4 +1,3 @@
-import { addDays } from '../lib/requests/calendar-day';
 import { dayOfAnswer } from '../lib/requests/answer-due';
 import type { RequestStatus } from '../lib/requests/status';
 
@@ -29,11 +28,7 @@ function progressOf(status: Exclude<RequestStatus, { is: 'draft' }>, today: stri
 
 /** How much of the time between two days is over, in whole percent from 3 (so that a start is seen) to 100. */
 function share(from: string, to: string, today: string): number {
-  let total = 0;
-  let passed = 0;
-  for (let day: string | null = from; day !== null && day < to; day = addDays(day, 1)) {
-    total += 1;
-    if (day < today) passed += 1;
-  }
-  return total === 0 ? 100 : Math.max(3, Math.round((passed / total) * 100));
+  // Days as such, without hours: each is a midnight of Greenwich.
+  const [start, end, now] = [Date.parse(from), Date.parse(to), Date.parse(today)];
+  return end <= start ? 100 : Math.min(100, Math.max(3, Math.round(((now - start) / (end - start)) * 100)));
 }

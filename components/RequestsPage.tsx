@@ -1,36 +1,17 @@
-import { bodyIdOfLaw, lawOfBody } from '../lib/directory/body-law';
-import { collectorById } from '../lib/directory/collectors';
-import { lawById, lawFor } from '../lib/directory/laws';
-import type { Law } from '../lib/directory/law-schema';
-import { publicBodyById } from '../lib/directory/public-bodies';
+import { useMemo, useState } from 'preact/hooks';
 import type { Translator } from '../lib/i18n/translate';
-import type { Request } from '../lib/requests/request';
+import type { RequestEntry } from '../lib/requests/search-requests';
+import { REQUEST_GROUPS, searchRequests } from '../lib/requests/search-requests';
 import type { RequestStatus } from '../lib/requests/status';
-import { requestStatus } from '../lib/requests/status';
-import { localDay } from '../lib/requests/today';
-import { requestStore } from '../lib/store/request-store';
+import type { Settings } from '../lib/store/settings';
+import { AskNotices } from './AskNotices';
+import { BackupReminder } from './BackupReminder';
 import { EvidenceOfAll } from './EvidenceOfAll';
-import { RequestState } from './RequestState';
-import { RequestTrack } from './RequestTrack';
-import { rightName } from './right-names';
+import { RequestFilters } from './RequestFilters';
+import { RequestRow } from './RequestRow';
 import { StoreNotice } from './StoreNotice';
-import { useStored } from './use-stored';
-
-/** Order of the list: what needs a hand first. */
-const ORDER: readonly RequestStatus['is'][] = [
-  'late',
-  'identity-asked',
-  'due',
-  'answered',
-  'draft',
-  'reminded',
-  'appealed',
-  'complained-to-firm',
-  'waiting',
-  'with-regulator',
-  'decided',
-  'closed',
-];
+import { useRequestEntries } from './use-request-entries';
+import { useRequestFilter } from './use-request-filter';
 
 /** Where the next word is the firm's. */
 const WAITING: readonly RequestStatus['is'][] = [
@@ -41,35 +22,53 @@ const WAITING: readonly RequestStatus['is'][] = [
   'complained-to-firm',
 ];
 
-/** The list of all requests with the day each answer is due. */
-export function RequestsPage({ t }: { t: Translator }) {
-  const [stored] = useStored('requests', requestStore.listRequests);
-  const today = localDay(new Date());
-  if (stored === null) return null;
-  if (!stored.ok) {
+/** Rows drawn at first, and more of them with each press: a thousand would be felt at every key. */
+const FIRST_ROWS = 25;
+const MORE_ROWS = 100;
+/** A list one sees at a glance needs no search. */
+const SHORT = 4;
+
+export interface RequestsPageProps {
+  /** What the list is searched for and filtered by, as the address says. */
+  readonly query: string;
+  readonly settings: Settings;
+  /** Called after a setting was stored. */
+  readonly changed: () => Promise<void>;
+  readonly t: Translator;
+}
+
+/** The list of all requests, what to do first at the head. */
+export function RequestsPage({ query, settings, changed, t }: RequestsPageProps) {
+  const read = useRequestEntries(t);
+  const [filter, change] = useRequestFilter(query);
+  const [rows, setRows] = useState(FIRST_ROWS);
+  const all = read?.entries ?? NONE;
+  const found = useMemo(() => searchRequests(all, filter), [all, filter]);
+  const [late, waiting, wasSent] = useMemo(
+    () => [
+      all.filter(({ status }) => status.is === 'late').length,
+      all.filter(({ status }) => WAITING.includes(status.is)).length,
+      all.some(({ status }) => status.is !== 'draft' && status.is !== 'closed'),
+    ],
+    [all],
+  );
+  if (read === null) return null;
+  const { entries, isWhole, damaged, trouble, today } = read;
+  if (trouble !== null) {
     return (
       <>
         <h1>{t('requests.title')}</h1>
-        <StoreNotice why={stored.why} t={t} />
+        <StoreNotice why={trouble} t={t} />
       </>
     );
   }
-  const { requests, damaged } = stored.value;
-  const rows = requests
-    .map((request) => ({ request, status: requestStatus(request, lawOf(request), today) }))
-    .sort(
-      (a, b) =>
-        ORDER.indexOf(a.status.is) - ORDER.indexOf(b.status.is) ||
-        (newest(a.request) < newest(b.request) ? 1 : -1),
-    );
-  const late = rows.filter(({ status }) => status.is === 'late').length;
-  const waiting = rows.filter(({ status }) => WAITING.includes(status.is)).length;
+  const shown = found.slice(0, rows);
 
   return (
     <>
       <h1>{t('requests.title')}</h1>
       {damaged > 0 && <p class="notice">{t('notices.requestsDamaged', { count: damaged })}</p>}
-      {rows.length === 0 ? (
+      {entries.length === 0 ? (
         <div class="empty">
           <h2>{t('requests.empty')}</h2>
           <p>{t('requests.emptyBody')}</p>
@@ -82,12 +81,35 @@ export function RequestsPage({ t }: { t: Translator }) {
         </div>
       ) : (
         <>
-          <p class="sub">{t('requests.summary', { late, waiting })}</p>
-          <ul class="request-list">
-            {rows.map(({ request, status }) => (
-              <Row key={request.id} request={request} status={status} today={today} t={t} />
-            ))}
-          </ul>
+          <p class="sub">
+            {isWhole ? (
+              t('requests.summary', { late, waiting })
+            ) : (
+              <span role="status">{t('list.reading')}</span>
+            )}
+          </p>
+          <BackupReminder requests={entries.length} settings={settings} t={t} />
+          {wasSent && <AskNotices wanted={settings.dueNotice} changed={changed} t={t} />}
+          {entries.length >= SHORT && (
+            <RequestFilters filter={filter} change={change} entries={entries} found={found.length} t={t} />
+          )}
+          {REQUEST_GROUPS.map((group) => (
+            <Group
+              key={group}
+              title={t(`list.group_${group}`)}
+              entries={shown.filter((entry) => entry.group === group)}
+              first={shown[0]}
+              today={today}
+              t={t}
+            />
+          ))}
+          {found.length > shown.length && (
+            <p class="row">
+              <button type="button" onClick={() => setRows(rows + MORE_ROWS)}>
+                {t('list.more', { count: Math.min(MORE_ROWS, found.length - shown.length) })}
+              </button>
+            </p>
+          )}
           <p class="row">
             <a class="button" href="#/requests/new">
               {t('requests.new')}
@@ -96,51 +118,33 @@ export function RequestsPage({ t }: { t: Translator }) {
               {t('queue.title')}
             </a>
           </p>
-          <EvidenceOfAll requests={requests} t={t} />
+          <EvidenceOfAll t={t} />
         </>
       )}
     </>
   );
 }
 
-interface RowProps {
-  readonly request: Request;
-  readonly status: RequestStatus;
+const NONE: readonly RequestEntry[] = [];
+
+interface GroupProps {
+  readonly title: string;
+  readonly entries: readonly RequestEntry[];
+  readonly first: RequestEntry | undefined;
   readonly today: string;
   readonly t: Translator;
 }
 
-function Row({ request, status, today, t }: RowProps) {
-  const law = lawOf(request);
-  const rights = request.rights.map((right) => rightName(right, t)).join(', ');
-  const sent =
-    'channel' in status ? t('requests.sentBy', { day: t.day(status.sentDay), channel: status.channel }) : '';
+function Group({ title, entries, first, today, t }: GroupProps) {
+  if (entries.length === 0) return null;
   return (
-    <li>
-      <a href={`#/requests/${request.id}`}>
-        <b>{firmName(request)}</b> · {rights}
-        <span class="small">{[law.names[t.language], sent].filter((part) => part !== '').join(', ')}</span>
-      </a>
-      <RequestState status={status} t={t} />
-      <RequestTrack status={status} today={today} />
-    </li>
+    <section class="request-group">
+      <h2>{title}</h2>
+      <ul class="request-list">
+        {entries.map((entry) => (
+          <RequestRow key={entry.id} entry={entry} isFirst={entry === first} today={today} t={t} />
+        ))}
+      </ul>
+    </section>
   );
-}
-
-/** The law a request was made under; where the directory has it no more, the one for where the writer lives. */
-export function lawOf(request: Request): Law {
-  const bodyId = bodyIdOfLaw(request.law);
-  const body = bodyId === null ? null : publicBodyById(bodyId);
-  if (body !== null) return lawOfBody(body);
-  return lawById(request.law) ?? lawFor(request.country, request.region).law;
-}
-
-/** The name of the firm or public body, or its id where the directory has it no more. */
-export function firmName({ collector: id }: Request): string {
-  const body = publicBodyById(id);
-  return collectorById(id)?.name ?? body?.names.local ?? body?.names.en ?? id;
-}
-
-function newest(request: Request): string {
-  return request.events.at(-1)?.at ?? '';
 }

@@ -13,6 +13,7 @@ import { changeSettings, siteSettings } from '../lib/store/settings';
 import { Field } from './Field';
 import { IdentityFields } from './IdentityFields';
 import { LookAgainField } from './profiles/LookAgainField';
+import { NoticeSettings } from './NoticeSettings';
 import { MoreSites } from './MoreSites';
 import { ResidenceFields } from './ResidenceFields';
 import { SiteRow } from './SiteRow';
@@ -139,6 +140,12 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
           ))}
         </fieldset>
       </section>
+
+      <NoticeSettings
+        wanted={settings.dueNotice}
+        change={(dueNotice) => void change((old) => ({ ...old, dueNotice }))}
+        t={t}
+      />
 
       <section>
         <h2>{t('settings.residence')}</h2>

@@ -7,7 +7,8 @@ import { compose } from '../lib/letters/compose';
 import { LETTER_LANGUAGES, isLetterLanguage } from '../lib/letters/languages';
 import type { LetterLanguage } from '../lib/letters/languages';
 import { languageForComplaint, languageForFirm } from '../lib/letters/letter-language';
-import type { Composed, Letter, LetterForm } from '../lib/letters/letter';
+import type { Composed, LetterForm } from '../lib/letters/letter';
+import { withText } from '../lib/letters/with-text';
 import { historyOf } from '../lib/requests/history';
 import type { KnownEvent, Request } from '../lib/requests/request';
 import { channelOf } from '../lib/requests/send-way';
@@ -118,8 +119,7 @@ function Desk({ kind, request, law, pages = [], recipient, regulator, known, tod
     return [write('full'), write('short')];
   }, [identity, language, request, today, pages.join(' ')]);
 
-  const letter: Letter | null =
-    full?.is === 'complete' ? { ...full.letter, body: edited ?? full.letter.body } : null;
+  const letter = full?.is === 'complete' ? withText(full.letter, edited) : null;
 
   async function confirm(): Promise<void> {
     if (letter === null) return;

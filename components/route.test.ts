@@ -3,18 +3,26 @@ import { describe, expect, it } from 'vitest';
 import type { Route } from './route';
 import { parseRoute, profileHash } from './route';
 
-const NEW: Route = { page: 'new-request', tabId: null, profile: null, draft: null, firm: null, body: null };
+const NEW: Route = {
+  page: 'new-request',
+  tabId: null,
+  profile: null,
+  draft: null,
+  firm: null,
+  body: null,
+  like: null,
+};
 
 const EVERYWHERE = { page: 'everywhere', tabId: null, profile: null, isGoing: false } as const;
 
 describe('an address of the dashboard', () => {
   it.each<[string, Route]>([
-    ['', { page: 'requests' }],
-    ['#', { page: 'requests' }],
-    ['#/', { page: 'requests' }],
-    ['#/requests', { page: 'requests' }],
-    ['#/requests/', { page: 'requests' }],
-    ['#/requests?from=mail', { page: 'requests' }],
+    ['', { page: 'requests', query: '' }],
+    ['#', { page: 'requests', query: '' }],
+    ['#/', { page: 'requests', query: '' }],
+    ['#/requests', { page: 'requests', query: '' }],
+    ['#/requests/', { page: 'requests', query: '' }],
+    ['#/requests?state=due', { page: 'requests', query: 'state=due' }],
     ['#/requests/new', NEW],
     ['#/requests/new?tab=3', { ...NEW, tabId: 3 }],
     ['#/requests/new?tab=0', { ...NEW, tabId: 0 }],
@@ -27,6 +35,7 @@ describe('an address of the dashboard', () => {
     ['#/requests/everywhere', EVERYWHERE],
     ['#/requests/everywhere?tab=5', { ...EVERYWHERE, tabId: 5 }],
     ['#/requests/everywhere?tab=-5&profile=x:mara&go', { ...EVERYWHERE, profile: 'x:mara', isGoing: true }],
+    ['#/requests/new?firm=pimeyes&like=FW-1', { ...NEW, firm: 'pimeyes', like: 'FW-1' }],
     ['#/collectors', { page: 'directory', room: 'collectors', query: '' }],
     ['#/laws?search=gdpr', { page: 'directory', room: 'laws', query: 'search=gdpr' }],
     ['#/collectors/clearview-ai', { page: 'record', room: 'collectors', id: 'clearview-ai' }],

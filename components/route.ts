@@ -12,7 +12,8 @@ export type DirectoryRoom = (typeof DIRECTORY_ROOMS)[number];
 
 /** Where the dashboard is, as its address says. */
 export type Route =
-  | { readonly page: 'requests' }
+  /** `query` holds what the list is searched for and filtered by. */
+  | { readonly page: 'requests'; readonly query: string }
   | {
       readonly page: 'new-request';
       readonly tabId: number | null;
@@ -22,6 +23,8 @@ export type Route =
       /** Id of the collector to write to, or of the public body; null for the one that matters most. */
       readonly firm: string | null;
       readonly body: string | null;
+      /** Id of a request to take law, place and pages over from. */
+      readonly like: string | null;
     }
   /** "Opt out everywhere": the list, or with `isGoing` the letter that is next. */
   | {
@@ -59,7 +62,8 @@ export function parseRoute(hash: string): Route {
       more.join('/') === 'print';
     return isPrint ? { page: 'print', id: second } : { page: 'unknown' };
   }
-  if (first === undefined || (first === 'requests' && second === undefined)) return { page: 'requests' };
+  if (first === undefined || (first === 'requests' && second === undefined))
+    return { page: 'requests', query };
   if (first === 'lower' && second !== undefined) return { page: 'lower', site: second };
   if ((first === 'settings' || first === 'welcome') && second === undefined) return { page: first };
   const room = DIRECTORY_ROOMS.find((each) => each === first);
@@ -80,6 +84,7 @@ export function parseRoute(hash: string): Route {
     draft: search.get('draft'),
     firm: search.get('firm'),
     body: search.get('body'),
+    like: search.get('like'),
   };
 }
 

@@ -30,6 +30,7 @@ import { requestStore } from '../lib/store/request-store';
 import { allowSite } from '../lib/stranger/allow-site';
 import type { Collector } from '../lib/directory/collector-schema';
 import type { FaceCheck } from '../lib/face/check-face';
+import { checkDue } from './check-due';
 import type { FillOffer } from './FillForm';
 import type { LowerOffer } from './Popup';
 import { Popup } from './Popup';
@@ -104,6 +105,7 @@ export async function startPopup(): Promise<void> {
       storeTrouble={stored.ok ? null : stored.why}
       dashboard={dashboard}
       lower={lower}
+      countDue={checkDue}
       turnOn={() => void turnOn()}
       allow={allow}
       gatherReport={gatherReport}

@@ -10,6 +10,7 @@ import { languageForBody, languageForFirm } from '../lib/letters/letter-language
 import type { Composed, Letter, LetterForm, LetterInput, MissingField } from '../lib/letters/letter';
 import { defaultRights } from '../lib/letters/plan';
 import type { PlaceGuess } from '../lib/place-guess';
+import { withText } from '../lib/letters/with-text';
 import { newReference } from '../lib/requests/reference';
 import { localDay } from '../lib/requests/today';
 import type { Identity } from '../lib/store/identity';
@@ -57,16 +58,22 @@ export type DraftStart = Pick<
 >;
 
 /** A letter in the making: what was filled in, and the letter that follows from it. */
-export function useDraft(recipient: Recipient, start: DraftStart, preferredLanguage: string): Draft {
+export function useDraft(
+  recipient: Recipient,
+  start: DraftStart,
+  language: LetterLanguage | null,
+  preferredLanguage: string,
+): Draft {
   const [reference] = useState(newReference);
   const [fields, setFields] = useState<DraftFields>({
     ...start,
     birthDate: '',
     birthPlace: '',
     language:
-      recipient.is === 'firm'
+      language ??
+      (recipient.is === 'firm'
         ? languageForFirm(recipient.collector, preferredLanguage)
-        : languageForBody(recipient.body, preferredLanguage),
+        : languageForBody(recipient.body, preferredLanguage)),
     edited: null,
   });
 
@@ -150,6 +157,6 @@ function withRegion(composed: Composed, { country, region }: DraftFields): Compo
 }
 
 function edit(letter: Letter, body: string): Composed {
-  const edited = { ...letter, body };
+  const edited = withText(letter, body);
   return { is: 'complete', letter: edited, fits: fitOf(edited) };
 }

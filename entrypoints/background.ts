@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { checkDue, startDueChecks } from '../lib/background/due';
+import { listenToNotices } from '../lib/background/due-notice';
 import { onInstalled } from '../lib/background/on-installed';
 import { onMessage } from '../lib/background/on-message';
 import { onPermissionsChanged } from '../lib/background/on-permissions-changed';
-import { syncSites } from '../lib/background/sync-sites';
+import { onStartup } from '../lib/background/on-startup';
 import { browser } from '../lib/browser';
 
 // Every listener is registered at once, synchronously: one registered later misses the event that woke the background.
@@ -10,9 +12,12 @@ export default defineBackground({
   type: 'module',
   main() {
     browser.runtime.onInstalled.addListener(onInstalled);
-    browser.runtime.onStartup.addListener(() => void syncSites());
+    browser.runtime.onStartup.addListener(onStartup);
+    browser.alarms.onAlarm.addListener(() => void checkDue());
     browser.permissions.onAdded.addListener(() => void onPermissionsChanged());
     browser.permissions.onRemoved.addListener(() => void onPermissionsChanged());
     browser.runtime.onMessage.addListener(onMessage);
+    listenToNotices();
+    void startDueChecks();
   },
 });

@@ -41,6 +41,8 @@ interface MessageMap {
   'card-action': { content: { action: CardAction }; answer: void };
   /** Own pages -> background: look at all open tabs again. */
   'settings-changed': { content: object; answer: void };
+  /** Own pages -> background: see anew what is due; answers how many requests need the user. */
+  'check-due': { content: object; answer: number };
   /** Own pages -> detector of one tab. */
   'read-page': { content: object; answer: PageReading };
   /** Popup -> a page of any site, after a click on the toolbar button. */

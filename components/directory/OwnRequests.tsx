@@ -3,7 +3,7 @@ import { requestStatus } from '../../lib/requests/status';
 import { localDay } from '../../lib/requests/today';
 import { requestStore } from '../../lib/store/request-store';
 import { RequestState } from '../RequestState';
-import { lawOf } from '../RequestsPage';
+import { lawOf } from '../request-names';
 import { rightName } from '../right-names';
 import { useStored } from '../use-stored';
 

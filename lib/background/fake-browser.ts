@@ -15,6 +15,12 @@ export const allowed = new Set<string>();
 export const manifestMatches: string[] = [];
 export const registered: { id: string; matches: string[] }[] = [];
 
+/** Permissions the user gave, beside origins. */
+export const granted = new Set<string>();
+
+/** Alarms that are set, by name. */
+export const alarms = new Map<string, unknown>();
+
 /** What the next call of this name does instead of answering at once. */
 export const instead = new Map<string, () => Promise<unknown>>();
 
@@ -25,6 +31,9 @@ function asked(name: string, answer: unknown = undefined) {
   });
 }
 
+/** Who wants to know of a press on a notification. */
+export const noticeListeners = new Set<(id: string) => void>();
+
 export const browser = {
   runtime: {
     id: EXTENSION,
@@ -32,14 +41,27 @@ export const browser = {
     getManifest: () => ({ content_scripts: [{ matches: manifestMatches }] }),
   },
   permissions: {
-    contains: ({ origins }: { origins: string[] }) =>
-      Promise.resolve(origins.every((each) => allowed.has(each))),
+    contains: ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
+      Promise.resolve(
+        origins.every((each) => allowed.has(each)) && permissions.every((each) => granted.has(each)),
+      ),
   },
   i18n: { getUILanguage: () => 'en-GB' },
   action: {
     setBadgeText: asked('setBadgeText'),
     setTitle: asked('setTitle'),
     setBadgeBackgroundColor: asked('setBadgeBackgroundColor'),
+    setIcon: asked('setIcon'),
+    getTitle: () => Promise.resolve('Facewarden'),
+  },
+  alarms: {
+    get: (name: string) => Promise.resolve(alarms.get(name)),
+    create: (name: string, when: unknown) => void alarms.set(name, when),
+  },
+  notifications: {
+    create: asked('notify', 'due'),
+    clear: asked('clear'),
+    onClicked: { addListener: (listener: (id: string) => void) => void noticeListeners.add(listener) },
   },
   tabs: {
     query: asked('query', openTabs),
@@ -69,6 +91,9 @@ export function freshBrowser(): void {
   calls.length = 0;
   openTabs.length = 0;
   allowed.clear();
+  granted.clear();
+  alarms.clear();
+  noticeListeners.clear();
   manifestMatches.length = 0;
   registered.length = 0;
   instead.clear();

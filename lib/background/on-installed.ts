@@ -1,4 +1,5 @@
 import { forgetExpired } from '../store/seen';
+import { checkDue } from './due';
 import { injectDetector } from './inject-detector';
 import { syncSites } from './sync-sites';
 
@@ -7,4 +8,5 @@ export async function onInstalled(): Promise<void> {
   await syncSites();
   await injectDetector();
   await forgetExpired(Date.now());
+  await checkDue();
 }

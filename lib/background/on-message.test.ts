@@ -45,7 +45,7 @@ describe('a message to the background', () => {
     expect(onMessage(message, ownSender())).toBeUndefined();
   });
 
-  it.each(['rule-wanted', 'page-seen', 'card-action', 'settings-changed'])(
+  it.each(['rule-wanted', 'page-seen', 'card-action', 'settings-changed', 'check-due'])(
     '%s gets no answer where a stranger sends it',
     (kind) => {
       const message = { kind, facts: pageFacts(), action: 'opt-out' };
@@ -58,6 +58,7 @@ describe('a message to the background', () => {
   it('of a tab is not taken from an own page, nor the other way round', () => {
     expect(onMessage({ kind: 'page-seen', facts: null }, ownSender())).toBeUndefined();
     expect(onMessage({ kind: 'settings-changed' }, senderAt(PROFILE))).toBeUndefined();
+    expect(onMessage({ kind: 'check-due' }, senderAt(PROFILE))).toBeUndefined();
     expect(calls).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { isMessage } from '../messages';
+import { checkDue } from './due';
 import { onCardAction } from './on-card-action';
 import { onPageSeen } from './on-page-seen';
 import { onRuleWanted } from './on-rule-wanted';
@@ -9,6 +10,7 @@ import { isOwnPage, tabSender } from './sender';
 /** The one listener for messages to the background: checks who speaks, then calls the one function for that kind. */
 export function onMessage(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   if (isMessage(message, 'settings-changed')) return isOwnPage(sender) ? onSettingsChanged() : undefined;
+  if (isMessage(message, 'check-due')) return isOwnPage(sender) ? checkDue() : undefined;
   if (!isMessage(message, 'rule-wanted', 'page-seen', 'card-action')) return undefined;
   const from = tabSender(sender);
   if (from === null) return undefined;

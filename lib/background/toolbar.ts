@@ -7,6 +7,9 @@ import type { Translator } from '../i18n/translate';
 const EXPOSED = '#b2361d';
 const MINE = '#7d5200';
 
+/** Sizes of the icon in the toolbar, as the manifest has them. */
+const SIZES = [16, 32, 48];
+
 /** Shows on the toolbar button of one tab what its page is: a sign and words on a public profile photo page, else nothing. */
 export async function showOnToolbar(
   tabId: number,
@@ -17,7 +20,7 @@ export async function showOnToolbar(
   // Chrome forgets a tab's badge when the tab navigates by itself; within a single-page app it does not.
   await Promise.all([
     action.setBadgeText({ tabId, text: badgeText(facts) }),
-    action.setTitle({ tabId, title: title(facts, t) }),
+    action.setTitle({ tabId, title: facts === null ? await titleElsewhere() : title(facts, t) }),
     facts === null
       ? undefined
       : action.setBadgeBackgroundColor({ tabId, color: facts.ownership.is === 'mine' ? MINE : EXPOSED }),
@@ -29,8 +32,25 @@ function badgeText(facts: PageFacts | null): string {
   return facts.ownership.is === 'mine' ? '!!' : '!';
 }
 
-function title(facts: PageFacts | null, t: Translator<BackgroundPart>): string {
-  if (facts === null) return t('notices.badgeNone');
+/** What the button says where the page has nothing to tell: what `showDueOnToolbar` set. */
+function titleElsewhere(): Promise<string> {
+  return browser.action.getTitle({});
+}
+
+/**
+ * Shows on the button of all tabs how many requests need the user: a dot on the icon, and words. Never as the badge's text,
+ * which speaks of the page alone.
+ */
+export async function showDueOnToolbar(count: number, t: Translator<BackgroundPart>): Promise<void> {
+  const { action } = browser;
+  const name = count === 0 ? '' : 'due-';
+  await Promise.all([
+    action.setIcon({ path: Object.fromEntries(SIZES.map((size) => [size, `/icon/${name}${size}.png`])) }),
+    action.setTitle({ title: count === 0 ? t('notices.badgeNone') : t('due.title', { count }) }),
+  ]);
+}
+
+function title(facts: PageFacts, t: Translator<BackgroundPart>): string {
   if (facts.audience.is !== 'public') return t('notices.badgeUnknown');
   return facts.ownership.is === 'mine' ? t('notices.badgeMine') : t('notices.badgePublic');
 }

@@ -1,8 +1,54 @@
-import type { Deadline, Law } from './law-schema';
+import type { DatedLaw, Deadline, Law } from './law-schema';
 import type { PublicBody } from './public-body-schema';
 
 /** Begins the id of a law that stands for the rules a public body answers under. */
 const PREFIX = 'body:';
+
+/** What days and next steps are derived from: all of a public body that the background holds. */
+export interface BodyRules {
+  readonly id: string;
+  readonly country: string;
+  readonly region: string | null;
+  /** Of the first law it answers under. */
+  readonly citation: string | null;
+  /** Id of who takes an appeal. */
+  readonly regulator: string | null;
+  readonly deadline: Pick<PublicBody['deadline'], 'amount' | 'unit' | 'confidence'>;
+}
+
+/** The rules of a public body, out of its record. */
+export function rulesOf(body: PublicBody): BodyRules {
+  const { id, country, region, laws, appeal, deadline } = body;
+  const { amount, unit, confidence } = deadline;
+  return {
+    id,
+    country,
+    region,
+    citation: laws[0]?.citation ?? null,
+    regulator: appeal.regulator,
+    deadline: { amount, unit, confidence },
+  };
+}
+
+/** What of `lawOfBody` days and next steps are derived from. */
+export function datedLawOfBody(rules: BodyRules): DatedLaw {
+  const { id, country, region, regulator } = rules;
+  const articles = citationsOf(rules);
+  return {
+    id: `${PREFIX}${id}`,
+    // A citation holds its own code, and is cited as it stands.
+    citing: articles.length === 0 ? null : { style: 'section', code: { en: '' } },
+    jurisdictions: [{ country, region, regulators: regulator === null ? [] : [regulator] }],
+    territories: [],
+    inForceSince: null,
+    articles,
+    deadlines: [deadlineOf(rules)],
+    noAnswer: { means: 'complaint_possible', articles: [] },
+    appeal: { exists: null, kind: null, articles: [], decision: null },
+    complaint: { articles: [], prerequisite: null, timeLimit: null },
+    identityCheck: { articles: [], rule: 'unknown', noneFor: [] },
+  };
+}
 
 /** The rules a public body answers under, in the shape of a law, so that dates and next steps are derived as for firms. */
 export function lawOfBody(body: PublicBody): Law {
@@ -10,31 +56,21 @@ export function lawOfBody(body: PublicBody): Law {
   const name = first?.name ?? body.names.en;
   const everywhere = { en: name, fr: name, de: name, it: name, es: name, el: name };
   const none = { available: null, articles: [] };
-  const articles = citationsOf(body);
+  const dated = datedLawOfBody(rulesOf(body));
+  const { articles } = dated;
   return {
-    id: `${PREFIX}${body.id}`,
+    ...dated,
     names: everywhere,
     fullName: name,
     citation: first?.citation ?? null,
-    // A citation holds its own code, and is cited as it stands.
-    citing: articles.length === 0 ? null : { style: 'section', code: everywhere },
+    citing: dated.citing === null ? null : { style: dated.citing.style, code: everywhere },
     family: 'data-protection',
     isNarrow: false,
     subject: 'personal-data',
     place: null,
-    jurisdictions: [
-      {
-        country: body.country,
-        region: body.region,
-        regulators: body.appeal.regulator === null ? [] : [body.appeal.regulator],
-      },
-    ],
-    territories: [],
     status: 'in_force',
-    inForceSince: null,
     upcoming: [],
     scope: { articles: [], note: body.right },
-    articles,
     rights: {
       access: { available: true, articles },
       erasure: none,
@@ -56,11 +92,6 @@ export function lawOfBody(body: PublicBody): Law {
     },
     publicData: { exempt: 'unknown', articles: [] },
     deletionReach: { scraped: 'unknown', suppression: false, articles: [] },
-    deadlines: [deadlineOf(body)],
-    noAnswer: { means: 'complaint_possible', articles: [] },
-    appeal: { exists: null, kind: null, articles: [], decision: null },
-    complaint: { articles: [], prerequisite: null, timeLimit: null },
-    identityCheck: { articles: [], rule: 'unknown', noneFor: [] },
     agent: { allowed: null, articles: [] },
     universalSignal: null,
     privateAction: { available: null, articles: [] },
@@ -80,14 +111,13 @@ const UNITS = {
 } as const;
 
 /** The first law's citation, as an article that carries its own code; none where no source gives it so. */
-function citationsOf({ laws: [first] }: PublicBody): string[] {
-  const citation = first?.citation ?? null;
+function citationsOf({ citation }: BodyRules): string[] {
   return citation === null || !citation.includes(' ') ? [] : [citation];
 }
 
-function deadlineOf(body: PublicBody): Deadline {
-  const { amount, unit, confidence } = body.deadline;
-  const articles = citationsOf(body);
+function deadlineOf(rules: BodyRules): Deadline {
+  const { amount, unit, confidence } = rules.deadline;
+  const articles = citationsOf(rules);
   const common = { appliesTo: ['any' as const], starts: 'receipt' as const, articles, extension: null };
   // A figure nobody confirmed, or without its place in the law, is shown on the body's page; no day is counted from it.
   if (amount === null || unit === null || confidence === 'low' || articles.length === 0) {

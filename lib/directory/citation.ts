@@ -1,7 +1,7 @@
-import type { Law } from './law-schema';
+import type { Citing, Law } from './law-schema';
 import type { NameLanguage } from './schema';
 
-type Citing = NonNullable<Law['citing']>;
+type Style = Citing<NameLanguage>['style'];
 
 /** The word before one article and the word before several. */
 const ARTICLE: Readonly<Record<NameLanguage, readonly [string, string]>> = {
@@ -33,7 +33,7 @@ interface Marks {
 const GREEK_LETTERS = ['α', 'β', 'γ', 'δ', 'ε', 'στ', 'ζ', 'η', 'θ', 'ι', 'ια'];
 
 /** A language that is not here writes the numbers as the record has them: `17(1)(c)`. */
-const MARKS: Partial<Record<Citing['style'], Partial<Record<NameLanguage, Marks>>>> = {
+const MARKS: Partial<Record<Style, Partial<Record<NameLanguage, Marks>>>> = {
   gdpr: {
     de: { paragraph: ' Abs. ', number: ' Nr. ', letter: (latin) => ` lit. ${latin}` },
     it: { paragraph: ' par. ', number: ' punto ', letter: (latin) => ` lett. ${latin}` },
@@ -58,7 +58,7 @@ const LIST_ARTICLE = '4';
  * Finds an article in the law's record, going up where the record stops higher: `15(1)(g)` is found as `15(1)` or `15`
  * where the record has no more. Null where the record does not have it at all.
  */
-export function articleOnRecord(law: Law, article: string): string | null {
+export function articleOnRecord(law: Pick<Law, 'articles'>, article: string): string | null {
   let wanted = article;
   while (!law.articles.includes(wanted)) {
     const higher = wanted.replace(/\([^()]*\)$/, '');
@@ -73,7 +73,11 @@ export function articleOnRecord(law: Law, article: string): string | null {
  * `PIPEDA ss. 8, 11`, `Cal. Civ. Code §§ 1798.120, 1798.135`.
  * Only what the law's record has is cited; what it has not is left out, and nothing at all gives ''.
  */
-export function cite(law: Law, articles: readonly string[], language: NameLanguage): string {
+export function cite<Language extends NameLanguage>(
+  law: Pick<Law, 'articles'> & { readonly citing: Citing<Language> | null },
+  articles: readonly string[],
+  language: Language,
+): string {
   const { citing } = law;
   if (citing === null) return '';
   const own: string[] = [];
@@ -95,7 +99,11 @@ export function cite(law: Law, articles: readonly string[], language: NameLangua
   ].join(BETWEEN[language] ?? '; ');
 }
 
-function citeOwn({ style, code }: Citing, numbers: readonly string[], language: NameLanguage): string {
+function citeOwn<Language extends NameLanguage>(
+  { style, code }: Citing<Language>,
+  numbers: readonly string[],
+  language: Language,
+): string {
   const list = numbers.join(', ');
   const name = code[language];
   const isOne = numbers.length === 1;
@@ -106,7 +114,7 @@ function citeOwn({ style, code }: Citing, numbers: readonly string[], language: 
 }
 
 /** `17(1)(c)` as the language writes it in laws of that style: `17 Abs. 1 lit. c`. */
-function numberIn(style: Citing['style'], article: string, language: NameLanguage): string {
+function numberIn(style: Style, article: string, language: NameLanguage): string {
   const marks = MARKS[style]?.[language];
   if (!marks) return article;
   const [head = article, ...steps] = article.split(/[()]+/).filter((part) => part !== '');

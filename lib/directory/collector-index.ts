@@ -40,6 +40,11 @@ const BY_HOST: ReadonlyMap<string, CollectorEntry> = new Map(
   ENTRIES.flatMap((entry) => entry.hosts.map((host) => [host, entry] as const)),
 );
 
+/** The name of a collector; null where the directory has it no more. */
+export function collectorName(id: string): string | null {
+  return NAMES[`./collectors/${id}.json`] ?? null;
+}
+
 /** The collector whose own site a host belongs to, such as `www.pimeyes.com`; null for any other host. */
 export function collectorOfHost(host: string): CollectorEntry | null {
   // A name may end with the dot of the root: browsers keep it, and it is the same site.

@@ -76,3 +76,27 @@ export function placeKeys({ country, region }: Place): {
     regional: isCountry && part.startsWith(`${place}-`) ? part : null,
   };
 }
+
+/** Ids of the regulators a law names for people living there, in the order of its record; those of the whole world last. */
+export function regulatorIdsAt(
+  { jurisdictions }: Pick<Law, 'jurisdictions'>,
+  laws: Iterable<Pick<Law, 'territories'>>,
+  { country, region }: Place,
+): readonly string[] {
+  const { national, regional } = placeKeys({ country: stateAmong(laws, country), region });
+  const found =
+    jurisdictions.find((each) => each.region !== null && each.region === regional) ??
+    jurisdictions.find((each) => each.region === null && each.country === national) ??
+    jurisdictions.find((each) => each.country === '*');
+  return found?.regulators ?? [];
+}
+
+/** The state whose authorities serve a territory with a country code of its own, after these laws. */
+export function stateAmong(laws: Iterable<Pick<Law, 'territories'>>, country: string): string {
+  const code = country.trim().toUpperCase();
+  for (const { territories } of laws) {
+    const found = territories.find(({ territory }) => territory === code);
+    if (found) return found.with;
+  }
+  return code;
+}

@@ -13,6 +13,7 @@ import {
   text,
 } from './schema';
 import { RIGHTS } from './rights';
+import type { NameLanguage } from './schema';
 
 export const DEADLINE_UNITS = [
   'calendar_days',
@@ -257,3 +258,26 @@ export const lawSchema = v.strictObject({
   note: v.optional(text),
 });
 export type Law = v.InferOutput<typeof lawSchema>;
+
+/** What days and next steps are derived from: all of a law that the background holds. It cites in English alone. */
+export type DatedLaw = Pick<
+  Law,
+  | 'id'
+  | 'inForceSince'
+  | 'articles'
+  | 'jurisdictions'
+  | 'territories'
+  | 'deadlines'
+  | 'noAnswer'
+  | 'appeal'
+  | 'complaint'
+  | 'identityCheck'
+> & { readonly citing: Citing<'en'> | null };
+
+/** How a law is cited, in these languages. */
+export interface Citing<Language extends NameLanguage> {
+  readonly style: (typeof CITING_STYLES)[number];
+  readonly code: Readonly<Record<Language, string>>;
+  readonly others?:
+    readonly { readonly begins: string; readonly as: Readonly<Record<Language, string>> }[] | undefined;
+}

@@ -1,5 +1,5 @@
 import { byId } from './by-id';
-import { lawsAt, mapLaws, placeKeys } from './law-places';
+import { lawsAt, mapLaws, placeKeys, regulatorIdsAt, stateAmong } from './law-places';
 import type { Place, Placed } from './law-places';
 import type { Law } from './law-schema';
 
@@ -54,13 +54,8 @@ export function lawsToCome(country: string, region: string | null): readonly Law
 }
 
 /** Ids of the regulators that take complaints of a person living there under this law. Empty where none is on record. */
-export function regulatorIdsFor(law: Law, { country, region }: Place): readonly string[] {
-  const { national, regional } = placeKeys({ country: stateOf(country), region });
-  const found =
-    law.jurisdictions.find((each) => each.region !== null && each.region === regional) ??
-    law.jurisdictions.find((each) => each.region === null && each.country === national) ??
-    law.jurisdictions.find((each) => each.country === '*');
-  return found?.regulators ?? [];
+export function regulatorIdsFor(law: Law, place: Place): readonly string[] {
+  return regulatorIdsAt(law, LAWS.values(), place);
 }
 
 /**
@@ -68,12 +63,7 @@ export function regulatorIdsFor(law: Law, { country, region }: Place): readonly 
  * `FI`. Any other code comes back in capitals and trimmed, malformed ones too.
  */
 export function stateOf(country: string): string {
-  const code = country.trim().toUpperCase();
-  for (const { territories } of LAWS.values()) {
-    const found = territories.find(({ territory }) => territory === code);
-    if (found) return found.with;
-  }
-  return code;
+  return stateAmong(LAWS.values(), country);
 }
 
 /** ISO codes of the countries where the region changes the law, so that the region has to be asked for. */

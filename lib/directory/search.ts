@@ -9,7 +9,8 @@ export function matchesQuery(query: string, texts: readonly (string | null)[]): 
     .every((word) => hay.includes(word));
 }
 
-function plain(text: string): string {
+/** Words apart by one space each: no case, accents or punctuation. */
+export function plain(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -19,6 +19,8 @@ const PLAIN = {
   closed: 'requests.closed',
   reopened: 'requests.eventReopened',
   noted: 'requests.eventOther',
+  archived: 'list.eventArchived',
+  unarchived: 'list.eventUnarchived',
   undone: 'requests.eventUndone',
 } as const satisfies Record<PlainKind, TextKey>;
 

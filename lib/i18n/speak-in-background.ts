@@ -4,11 +4,12 @@ import { languageOf } from './language-of';
 import type { Language, Translator } from './translate';
 import { translatorOf } from './translate';
 
-/** The parts the background speaks in: the card's and the toolbar's words. */
-export type BackgroundPart = 'card' | 'notices' | 'reasons';
+/** The parts the background speaks in: the words of card, toolbar and notification. */
+export type BackgroundPart = 'card' | 'due' | 'notices' | 'reasons';
 
 // All languages at once, but few texts: import() is not allowed in a service worker (HTML, HostLoadImportedModule).
 const cards = import.meta.glob<Language['card']>('./*/card.ts', { eager: true, import: 'default' });
+const dues = import.meta.glob<Language['due']>('./*/due.ts', { eager: true, import: 'default' });
 const notices = import.meta.glob<Language['notices']>('./*/notices.ts', { eager: true, import: 'default' });
 const reasons = import.meta.glob<Language['reasons']>('./*/reasons.ts', { eager: true, import: 'default' });
 
@@ -23,13 +24,14 @@ export function translatorFor(settings: Pick<Settings, 'language'>): Translator<
 }
 
 function textsOf(language: LanguageId): Language<BackgroundPart> {
-  const [card, notice, reason] = [
+  const [card, due, notice, reason] = [
     cards[`./${language}/card.ts`],
+    dues[`./${language}/due.ts`],
     notices[`./${language}/notices.ts`],
     reasons[`./${language}/reasons.ts`],
   ];
-  if (card === undefined || notice === undefined || reason === undefined) {
+  if (card === undefined || due === undefined || notice === undefined || reason === undefined) {
     throw new Error(`no texts in ${language}`);
   }
-  return { card, notices: notice, reasons: reason };
+  return { card, due, notices: notice, reasons: reason };
 }

@@ -30,6 +30,8 @@ export interface Letter {
   /** Plain text, lines divided by `\n`. */
   readonly body: string;
   readonly language: NameLanguage;
+  /** The text as it was prepared, where the writer changed it. */
+  readonly original?: string | undefined;
 }
 
 /** Who writes. Every field may be empty: composing then says what is missing. */

@@ -3,7 +3,7 @@ import { addDays, laterDay } from './calendar-day';
 import { traitOf } from './law-traits';
 import { endOfPeriod, movedSuggestion } from './period';
 import { LONGEST_SUGGESTION, SUGGESTED_DAYS } from './suggested-days';
-import type { Deadline, Law } from '../directory/law-schema';
+import type { Deadline, DatedLaw } from '../directory/law-schema';
 import type { RightId } from '../directory/rights';
 import type { Extension, ExtensionEffect, Period } from './period';
 import type { IdentityDemand } from './request';
@@ -90,7 +90,7 @@ export interface AnswerDays {
  * @returns an empty list for no rights or no real day.
  */
 export function answersDue(
-  law: Law,
+  law: DatedLaw,
   rights: readonly RightId[],
   from: string,
   clock: Clock = PLAIN_CLOCK,
@@ -99,7 +99,12 @@ export function answersDue(
 }
 
 /** As `answersDue`, with the rights whose clock stands still. */
-export function answerDays(law: Law, rights: readonly RightId[], from: string, clock: Clock): AnswerDays {
+export function answerDays(
+  law: DatedLaw,
+  rights: readonly RightId[],
+  from: string,
+  clock: Clock,
+): AnswerDays {
   const byDeadline = new Map<Deadline | null, RightId[]>();
   for (const right of new Set(rights)) {
     const found = law.deadlines.find(({ appliesTo }) => appliesTo.includes(right));
@@ -134,7 +139,7 @@ export interface Rule {
   readonly startsLater: boolean;
 }
 
-function ruleOf(law: Law, deadline: Deadline, rights: readonly RightId[], from: string): Rule | null {
+function ruleOf(law: DatedLaw, deadline: Deadline, rights: readonly RightId[], from: string): Rule | null {
   const { amount, unit, basis, articles, extension } = deadline;
   if (amount === null || unit === null || basis === 'none' || basis === 'unverified') return null;
   if (law.inForceSince !== null && from < law.inForceSince) return null;
@@ -164,7 +169,7 @@ function startOf(rule: Rule | null, from: string, { why, questions, extensions }
 
 /** The day a rule sets; null where it cannot be counted or the law's record has no article to name for it. */
 export function byRule(
-  law: Law,
+  law: DatedLaw,
   { period, articles, basis }: Rule,
   rights: readonly RightId[],
   from: CountedFrom,

@@ -2,7 +2,7 @@ import { answersDue } from './answer-due';
 import { cite } from '../directory/citation';
 import { earlierDay } from './calendar-day';
 import { count } from './period';
-import type { Law } from '../directory/law-schema';
+import type { DatedLaw } from '../directory/law-schema';
 import type { Course } from './course';
 import type { Request } from './request';
 
@@ -20,7 +20,7 @@ export interface ComplaintLimit {
  * silence counts from the first day a right was due, reckoned from the day of sending, whatever was confirmed later. While
  * the firm still has time, it is reckoned as if it used that up in silence.
  */
-export function complaintLimit(request: Request, law: Law, course: Course): ComplaintLimit | null {
+export function complaintLimit(request: Request, law: DatedLaw, course: Course): ComplaintLimit | null {
   const { timeLimit, articles } = law.complaint;
   if (timeLimit === null || course.sent === null || cite(law, articles, 'en') === '') return null;
   const from =
@@ -39,7 +39,7 @@ function sentDay({ sent }: Course): Since | null {
   return sent === null ? null : { day: sent.day, why: 'request' };
 }
 
-function refusalOrSilence(request: Request, law: Law, course: Course): Since | null {
+function refusalOrSilence(request: Request, law: DatedLaw, course: Course): Since | null {
   const { sent, refusals, firstAnswer, extensions } = course;
   if (sent === null) return null;
   const refused = refusals.reduce<string | null>(

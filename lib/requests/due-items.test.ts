@@ -10,7 +10,7 @@ function made(id: string, lawId: string, ...events: RequestEvent[]): Request {
 }
 
 const due = (requests: readonly Request[], today: string) =>
-  dueItems(requests, ({ law: id }) => law(id), today);
+  dueItems(requests, ({ law: id }) => ({ law: law(id) }), today);
 const ids = (requests: readonly Request[], today: string) =>
   due(requests, today).map(({ request, step }) => `${request.id} ${step.kind}`);
 
@@ -61,6 +61,19 @@ describe('dueItems', () => {
     expect(ids(all, '1999-01-01')).toEqual(['virginia appeal', 'asked answer-question']);
     const ahead = made('ahead', 'eu-gdpr', letter('sent', '2099-01-01'));
     expect(ids([ahead], '2026-11-23')).toEqual([]);
+  });
+
+  it('leaves out what was put away since it was due, until something new is', () => {
+    const away = (day: string): RequestEvent => ({ kind: 'archived', at: AT, day });
+    const back: RequestEvent = { kind: 'unarchived', at: AT, day: '2027-01-06' };
+    const silent = made('silent', 'eu-gdpr', sent, away('2027-01-05'));
+    expect(ids([silent], '2027-01-05')).toEqual([]);
+    expect(ids([made('silent', 'eu-gdpr', sent, away('2027-01-05'), back)], '2027-01-06')).toEqual([
+      'silent reminder',
+    ]);
+    const done = made('done', 'eu-gdpr', sent, answered('done', '2026-12-02'), away('2026-12-02'));
+    expect(ids([done], '2027-03-01')).toEqual([]);
+    expect(ids([done], '2027-03-02')).toEqual(['done check-again']);
   });
 
   it('leaves out what has no law', () => {

@@ -10,17 +10,17 @@ import {
   SUGGESTED_UNTIL_CHECK,
 } from './suggested-days';
 import { waysOf } from './ways';
-import type { Law } from '../directory/law-schema';
+import type { DatedLaw } from '../directory/law-schema';
 import type { AnswerDue } from './answer-due';
 import type { Course } from './course';
 import type { Request } from './request';
 import type { RequestStatus } from './status';
 import type { Advice, NextStep, StepKind, StepReason } from './steps';
-import type { RegulatorFacts, Ways } from './ways';
+import type { Regulators, Ways } from './ways';
 
 interface Case {
   readonly request: Request;
-  readonly law: Law;
+  readonly law: DatedLaw;
   readonly course: Course;
   readonly ways: Ways;
   readonly today: string;
@@ -33,12 +33,7 @@ interface Case {
  * @param regulators those that take complaints where the writer lives (`regulatorsFor`); left out, it counts whether the law's
  *   record names any.
  */
-export function nextStep(
-  request: Request,
-  law: Law,
-  today: string,
-  regulators?: readonly RegulatorFacts[],
-): Advice {
+export function nextStep(request: Request, law: DatedLaw, today: string, regulators?: Regulators): Advice {
   const course = courseOf(request);
   return adviceFor(request, law, course, statusOf(request, law, course, today), today, regulators);
 }
@@ -46,11 +41,11 @@ export function nextStep(
 /** `nextStep` where course and status are known already. */
 export function adviceFor(
   request: Request,
-  law: Law,
+  law: DatedLaw,
   course: Course,
   status: RequestStatus,
   today: string,
-  regulators: readonly RegulatorFacts[] | undefined,
+  regulators: Regulators | undefined,
 ): Advice {
   const each: Case = { request, law, course, ways: waysOf(request, law, course, regulators), today };
   const step = recommended(each, status);
@@ -230,6 +225,8 @@ function othersAllowed(each: Case, status: RequestStatus): NextStep[] {
       if (isOver && ways.canComplainToFirm) kinds.add('complaint-to-firm');
       if (isOver && ways.canComplain) kinds.add('complaint-to-regulator');
       if (status.is === 'answered') kinds.add('check-again');
+      // What is listed again was perhaps collected anew: that is a request of its own.
+      if (course.checked?.found === 'listed') kinds.add('new-request');
       if (ways.limit !== null && ways.limit.day < today) kinds.add('new-request');
     }
   }
@@ -270,7 +267,7 @@ function act(
 }
 
 function articlesFor(
-  law: Law,
+  law: DatedLaw,
   kind: StepKind,
   doublesAsAppeal: boolean,
   due: AnswerDue | null,

@@ -112,6 +112,8 @@ const event: fc.Arbitrary<RequestEvent> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('closed' as const), at }),
   fc.record({ kind: fc.constant('reopened' as const), at }),
+  fc.record({ kind: fc.constant('archived' as const), at, day }),
+  fc.record({ kind: fc.constant('unarchived' as const), at, day }),
   fc.record({ kind: fc.constant('noted' as const), at, text: fc.string() }),
   fc.record({ kind: fc.constant('undone' as const), at, event: fc.nat({ max: 12 }) }),
   fc.record({ kind: fc.constant('teleported'), at, far: fc.nat() }),
@@ -234,10 +236,10 @@ describe('whatever happened, in whatever order, under every law', () => {
   it('what is due is found, each request once', () => {
     fc.assert(
       fc.property(fc.array(anyRequest, { maxLength: 6 }), day, (made, today) => {
-        const lawOf = (request: Request) => made.find((each) => each.request === request)?.law ?? null;
+        const rulesOf = (request: Request) => made.find((each) => each.request === request) ?? null;
         const items = dueItems(
           made.map(({ request }) => request),
-          lawOf,
+          rulesOf,
           today,
         );
         expect(new Set(items.map((item) => item.request)).size).toBe(items.length);
@@ -275,6 +277,6 @@ describe('undoing', () => {
 });
 
 it('all kinds of events are told apart', () => {
-  expect(EVENT_KINDS.length).toBe(19);
-  expect(new Set(EVENT_KINDS).size).toBe(19);
+  expect(EVENT_KINDS.length).toBe(21);
+  expect(new Set(EVENT_KINDS).size).toBe(21);
 });

@@ -22,6 +22,7 @@ export const letterSchema = v.pipe(
     subject: line,
     body: v.string(),
     language: v.picklist(NAME_LANGUAGES),
+    original: v.optional(v.string()),
   }),
   v.transform((letter): Letter => letter),
 );
@@ -152,6 +153,9 @@ const pageDone = v.looseObject({
 const closed = v.looseObject({ kind: v.literal('closed'), at: instant });
 /** Takes back the closing: the request stands again as it stood before. */
 const reopened = v.looseObject({ kind: v.literal('reopened'), at: instant });
+/** Out of the list, and back into it; nothing else changes (archived.ts). */
+const archived = v.looseObject({ kind: v.literal('archived'), at: instant, day });
+const unarchived = v.looseObject({ kind: v.literal('unarchived'), at: instant, day });
 const noted = v.looseObject({ kind: v.literal('noted'), at: instant, text: v.string() });
 /** Takes back an earlier event, an `undone` too. Events are only ever added, so that a place in the list names one for good. */
 const undone = v.looseObject({
@@ -178,6 +182,8 @@ const knownEvent = v.variant('kind', [
   pageDone,
   closed,
   reopened,
+  archived,
+  unarchived,
   noted,
   undone,
 ]);

@@ -5,6 +5,7 @@ import { MAILTO_LIMIT, emailLink, mailtoLink } from './channels';
 import { REFERENCE, newReference } from './reference';
 import { isKnownEvent, readRequest, withEvent } from './request';
 import { requestStatus } from './status';
+import { withText } from '../letters/with-text';
 import type { Law } from '../directory/law-schema';
 import type { Letter } from '../letters/letter';
 import type { Request, RequestEvent } from './request';
@@ -44,7 +45,11 @@ function request(...events: RequestEvent[]): Request {
 
 describe('a stored request', () => {
   it('comes back as it was, with what a later version wrote', () => {
-    const newer: RequestEvent = { ...drafted, letter: { ...letter, attachments: ['annex'] } };
+    const newer: RequestEvent = {
+      ...drafted,
+      letter: { ...withText(letter, 'My own words'), attachments: ['annex'] },
+    };
+    expect(newer.letter).toMatchObject({ body: 'My own words', original: letter.body });
     const stored = { ...request(newer, sent, later, answered, closed), archived: true };
     expect(readRequest(structuredClone(stored))).toEqual(stored);
     expect(stored.events.filter(isKnownEvent).length).toBe(4);

@@ -6,7 +6,7 @@ import type { AnswerDays, AnswerDue } from './answer-due';
 import type { ComplaintLimit } from './complaint-limit';
 import type { Course, Question, Step } from './course';
 import type { Answer, Channel, EventOf, Request } from './request';
-import type { Law } from '../directory/law-schema';
+import type { DatedLaw } from '../directory/law-schema';
 
 export interface Sent {
   readonly sentDay: string;
@@ -70,12 +70,12 @@ const STEP_STATUS = {
  * @param law the law the request was made under (`request.law`), of the present directory.
  * @param today the user's local day, YYYY-MM-DD.
  */
-export function requestStatus(request: Request, law: Law, today: string): RequestStatus {
+export function requestStatus(request: Request, law: DatedLaw, today: string): RequestStatus {
   return statusOf(request, law, courseOf(request), today);
 }
 
 /** `requestStatus` for a course already sorted. */
-export function statusOf(request: Request, law: Law, course: Course, today: string): RequestStatus {
+export function statusOf(request: Request, law: DatedLaw, course: Course, today: string): RequestStatus {
   const { turn, sent } = course;
   const past = (): Past => ({
     sentDay: sent?.day ?? null,
@@ -117,21 +117,25 @@ export function statusOf(request: Request, law: Law, course: Course, today: stri
 }
 
 /** When the request's answers are due; nothing where it was not sent. */
-export function daysOf(request: Request, law: Law, { start, questions, extensions }: Course): AnswerDays {
+export function daysOf(
+  request: Request,
+  law: DatedLaw,
+  { start, questions, extensions }: Course,
+): AnswerDays {
   return start === null
     ? { dues: [], standsStill: null }
     : answerDays(law, request.rights, start.day, { why: start.why, questions, extensions });
 }
 
 /** A reminder sent early does not shorten what is left of the time for the request. */
-function dueAfter(request: Request, law: Law, course: Course, step: Step): AnswerDue | null {
+function dueAfter(request: Request, law: DatedLaw, course: Course, step: Step): AnswerDue | null {
   const due = stepDue(request, law, course, step);
   if (step.event.kind !== 'reminder-sent') return due;
   const left = daysOf(request, law, course).dues.findLast(({ basis }) => basis !== 'none');
   return laterDue(due, left ?? null);
 }
 
-function openStatus(request: Request, law: Law, course: Course, today: string): RequestStatus {
+function openStatus(request: Request, law: DatedLaw, course: Course, today: string): RequestStatus {
   const { sent } = course;
   const { dues: deadlines } = daysOf(request, law, course);
   const [first] = deadlines;

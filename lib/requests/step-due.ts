@@ -11,7 +11,7 @@ import {
   SUGGESTED_DAYS,
   SUGGESTED_FOR_REGULATOR,
 } from './suggested-days';
-import type { Deadline, Law } from '../directory/law-schema';
+import type { Deadline, DatedLaw } from '../directory/law-schema';
 import type { AnswerDue, CountedFrom, DueByLaw, Rule } from './answer-due';
 import type { Course, Step } from './course';
 import type { EventOf, Request } from './request';
@@ -21,7 +21,7 @@ import type { EventOf, Request } from './request';
  * appeal; acknowledgement of a complaint, UK 30 days), else a day we suggest, kept clear of the last day to complain. Null
  * for no real day.
  */
-export function stepDue(request: Request, law: Law, course: Course, step: Step): AnswerDue | null {
+export function stepDue(request: Request, law: DatedLaw, course: Course, step: Step): AnswerDue | null {
   const from: CountedFrom = { day: step.event.day, why: 'step' };
   const extensions = extensionsAfter(course, step);
   const rule = ruleOf(law, course, step);
@@ -45,7 +45,7 @@ function beforeLimit(suggested: string, from: string, limit: string | undefined)
   return latest === null ? suggested : laterDay(from, earlierDay(suggested, latest));
 }
 
-function ruleOf(law: Law, course: Course, { event, at, isAgainstSilence }: Step): Rule | null {
+function ruleOf(law: DatedLaw, course: Course, { event, at, isAgainstSilence }: Step): Rule | null {
   if (law.inForceSince !== null && event.day < law.inForceSince) return null;
   const { appeal } = law;
   if (event.kind === 'complained-to-firm') {
@@ -89,7 +89,7 @@ function lastConfirmation({ events }: Course, { at }: Pick<Step, 'at'>): Counted
 }
 
 /** Until when to wait for the regulator: what the law says (GDPR 78(2): three months), else a day we suggest. */
-export function regulatorDue(request: Request, law: Law, complained: string): AnswerDue | null {
+export function regulatorDue(request: Request, law: DatedLaw, complained: string): AnswerDue | null {
   const from: CountedFrom = { day: complained, why: 'step' };
   const silence = traitOf(law.id).regulatorSilence;
   const byLaw: DueByLaw | null =

@@ -1,12 +1,13 @@
+import { takesComplaints } from '../directory/takes-complaints';
+import type { RegulatorFacts } from '../directory/takes-complaints';
 import { complaintLimit } from './complaint-limit';
-import type { Law } from '../directory/law-schema';
-import type { Regulator } from '../directory/regulator-schema';
+import type { DatedLaw } from '../directory/law-schema';
 import type { ComplaintLimit } from './complaint-limit';
 import type { Course } from './course';
 import type { Request } from './request';
 
-/** What it takes to know whether a regulator can be turned to. */
-export type RegulatorFacts = Pick<Regulator, 'kind' | 'oversees' | 'complaint' | 'postalAddress'>;
+/** The regulators for where the writer lives, or whether one of them takes complaints. */
+export type Regulators = readonly RegulatorFacts[] | boolean;
 
 /** Which ways the law leaves open, whatever is recommended. */
 export interface Ways {
@@ -27,9 +28,9 @@ export interface Ways {
  */
 export function waysOf(
   request: Request,
-  law: Law,
+  law: DatedLaw,
   course: Course,
-  regulators: readonly RegulatorFacts[] | undefined,
+  regulators: Regulators | undefined,
 ): Ways {
   const { appeal, complaint } = law;
   const { steps, said } = course;
@@ -61,18 +62,13 @@ export function waysOf(
 
 function hasRegulator(
   { country, region }: Request,
-  { jurisdictions }: Law,
-  regulators: readonly RegulatorFacts[] | undefined,
+  { jurisdictions }: DatedLaw,
+  regulators: Regulators | undefined,
 ): boolean {
+  if (typeof regulators === 'boolean') return regulators;
   if (regulators !== undefined) return regulators.some(takesComplaints);
   const here =
     jurisdictions.find((each) => each.region !== null && each.region === region) ??
     jurisdictions.find((each) => each.region === null && each.country === country);
   return (here === undefined ? jurisdictions : [here]).some((each) => each.regulators.length > 0);
-}
-
-/** A page that helps to find an authority is none, some watch public bodies only, and of some no way in is known. */
-function takesComplaints({ kind, oversees, complaint, postalAddress }: RegulatorFacts): boolean {
-  const isReachable = complaint.channels.length > 0 || complaint.url !== null || postalAddress !== null;
-  return kind !== 'finder' && oversees.includes('firms') && isReachable;
 }

@@ -88,3 +88,16 @@ it.each([
   const { changeSettings } = await import('./settings');
   expect(await changeSettings((old) => ({ ...old, welcomed: true }))).toMatchObject({ ok: true });
 });
+
+it('tells a page of its own changes where it asks for them, until its signal', async () => {
+  const { changeSettings } = await import('./settings');
+  const { onOwnChange: listen } = await import('./changes');
+  const stop = new AbortController();
+  const heard: unknown[] = [];
+  listen((store) => heard.push(store), stop.signal);
+  await changeSettings((old) => ({ ...old, warn: 'never' }));
+  expect(heard).toEqual(['settings']);
+  stop.abort();
+  await changeSettings((old) => ({ ...old, warn: 'every-visit' }));
+  expect(heard).toEqual(['settings']);
+});

@@ -50,10 +50,20 @@ export function onStoreChange(listener: (store: AnnouncedStore) => void, signal:
   );
 }
 
+const ownListeners = new Set<(store: AnnouncedStore) => void>();
+
+/** Calls `listener` with the name of a store after this context itself changed it, until `signal` aborts. */
+export function onOwnChange(listener: (store: AnnouncedStore) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  ownListeners.add(listener);
+  signal.addEventListener('abort', () => ownListeners.delete(listener), { once: true });
+}
+
 /** Tells the other contexts that these stores were written. Called by the store itself after each commit. */
 export function announceChange(stores: readonly StoreName[]): void {
   const names = ANNOUNCED.filter((name) => stores.includes(name));
   if (names.length === 0) return;
+  for (const listener of ownListeners) for (const name of names) listener(name);
   const sender = channel ?? openChannel();
   if (sender === null) return;
   for (const name of names) sender.postMessage(name);

@@ -102,3 +102,19 @@ it('deletes a request, readable or not, and only that one', async () => {
   });
   expect(await requests.listRequests()).toEqual({ ok: true, value: { requests: [two], damaged: 0 } });
 });
+
+it('lists them in parts, in the order of their ids, each once, and counts what it cannot read', async () => {
+  const all = [await added(), await added(), await added(), await added()].map(({ id }) => id).sort();
+  await plant('requests', { id: 'zzz-broken' });
+  const first = await requests.listRequestsAfter(null, 2);
+  if (!first.ok) throw new Error(first.detail);
+  expect(first.value).toMatchObject({ damaged: 0, last: all[1] });
+  const second = await requests.listRequestsAfter(first.value.last, 3);
+  if (!second.ok) throw new Error(second.detail);
+  expect(second.value).toMatchObject({ damaged: 1, last: 'zzz-broken' });
+  expect([...first.value.requests, ...second.value.requests].map(({ id }) => id)).toEqual(all);
+  expect(await requests.listRequestsAfter('zzz-broken', 3)).toEqual({
+    ok: true,
+    value: { requests: [], damaged: 0, last: null },
+  });
+});

@@ -21,6 +21,14 @@ export interface RequestRepository<Request extends StoredRequest> {
   appendEvent(id: string, event: Request['events'][number]): Promise<StoreResult<RequestLookUp<Request>>>;
   /** All requests that can be read, ordered by id, and how many are kept that cannot. */
   listRequests(): Promise<StoreResult<{ requests: Request[]; damaged: number }>>;
+  /**
+   * Up to `count` requests (from 1) whose ids come after this one, ordered by id; null for those from the first. `last` is null
+   * at the end. So that a page stays quick while it reads very many.
+   */
+  listRequestsAfter(
+    id: string | null,
+    count: number,
+  ): Promise<StoreResult<{ requests: Request[]; damaged: number; last: string | null }>>;
   readRequest(id: string): Promise<StoreResult<RequestLookUp<Request>>>;
   /** Deletes a request, readable or not, with what is attached to it. One that is gone already is no failure. */
   deleteRequest(id: string): Promise<StoreResult<void>>;
@@ -75,6 +83,19 @@ export function requestRepository<Request extends StoredRequest>(
         const all = (await transaction.objectStore('requests').getAll()).map(parse);
         const requests = all.filter((request) => request !== null);
         return { requests, damaged: all.length - requests.length };
+      });
+    },
+
+    listRequestsAfter(id, count) {
+      return inTransaction(['requests'], 'readonly', async (transaction) => {
+        const range = id === null ? null : IDBKeyRange.lowerBound(id, true);
+        const raw = await transaction.objectStore('requests').getAll(range, count);
+        const requests = raw.map(parse).filter((request) => request !== null);
+        return {
+          requests,
+          damaged: raw.length - requests.length,
+          last: raw.length < count ? null : (raw.at(-1)?.id ?? null),
+        };
       });
     },
 

@@ -5,7 +5,7 @@ import type { DBSchema } from 'idb';
  * disk may come from another version or be damaged, so each repository checks what it takes out.
  */
 export interface StoreSchema extends DBSchema {
-  /** One record under the key `settings`. */
+  /** One record under the key `settings`, and under `announced` what notifications have told (announced.ts). */
   settings: { key: string; value: unknown };
   /** One record under the key `identity`: the user's own details. */
   identity: { key: string; value: unknown };

@@ -15,6 +15,7 @@ const DEFAULTS: Settings = {
   sendWay: null,
   lastBackup: null,
   lookAgainDays: 90,
+  dueNotice: 'unasked',
 };
 
 /** Stores a record past all checks, in a database made by the store itself. */
@@ -47,6 +48,7 @@ describe('settings', () => {
       sendWay: 'gmail',
       lastBackup: '2026-11-22',
       lookAgainDays: 180,
+      dueNotice: 'firms',
     };
     expect(await changeSettings(() => chosen)).toEqual({ ok: true, value: chosen });
     expect(await readOk()).toEqual({ settings: chosen, damaged: [] });

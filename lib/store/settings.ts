@@ -30,9 +30,12 @@ export interface Settings {
   readonly lastBackup: string | null;
   /** After how many days to be reminded to look at own profiles again; null: never. */
   readonly lookAgainDays: LookAgainDays;
+  /** Whether a notification tells that something is due: how many, or with the firms' names. */
+  readonly dueNotice: (typeof DUE_NOTICES)[number];
 }
 
 export const WARN = ['each-profile-once', 'every-visit', 'my-profiles', 'never'] as const;
+export const DUE_NOTICES = ['unasked', 'off', 'count', 'firms'] as const;
 export const LANGUAGES = ['auto', ...languageIds] as const;
 
 const siteSchema = v.object({ on: v.boolean(), card: v.boolean() });
@@ -46,6 +49,7 @@ const fields = {
   sendWay: v.nullable(v.picklist(SEND_WAYS)),
   lastBackup: v.nullable(v.pipe(v.string(), v.check(isCalendarDay, 'must be a real day, YYYY-MM-DD'))),
   lookAgainDays: v.nullable(v.picklist(LOOK_AGAIN_DAYS)),
+  dueNotice: v.picklist(DUE_NOTICES),
 };
 
 const tolerant = v.object({
@@ -57,6 +61,7 @@ const tolerant = v.object({
   sendWay: v.fallback(fields.sendWay, null),
   lastBackup: v.fallback(fields.lastBackup, null),
   lookAgainDays: v.fallback(fields.lookAgainDays, 90),
+  dueNotice: v.fallback(fields.dueNotice, 'unasked'),
 });
 
 const kind: RecordKind<Settings> = {

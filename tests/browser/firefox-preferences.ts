@@ -29,6 +29,8 @@ export function firefoxPreferences({
     'extensions.webextensions.keepUuidOnUninstall': true,
     // A site asked for is allowed without the browser's own question, which no test can answer.
     'extensions.webextOptionalPermissionPrompts': false,
+    // Without a desktop there is nobody to show a notification; Firefox then shows its own.
+    'alerts.useSystemBackend': false,
     'extensions.update.enabled': false,
     'extensions.getAddons.cache.enabled': false,
     'extensions.systemAddon.update.enabled': false,

@@ -90,3 +90,30 @@ export function dueInOneMonth(language: string, now = new Date()): string {
   while ([0, 6].includes(due.getUTCDay())) due.setUTCDate(due.getUTCDate() + 1);
   return due.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
 }
+
+/** Moves what was sent into the past, as time does. Runs in the page, on the store as it lies on the disk. */
+export function age(days: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const open = indexedDB.open('facewarden');
+    open.onerror = () => reject(new Error('no database'));
+    open.onsuccess = () => {
+      const database = open.result;
+      const store = database.transaction('requests', 'readwrite').objectStore('requests');
+      const all = store.getAll();
+      all.onsuccess = () => {
+        const then = new Date(Date.now() - days * 86_400_000).toISOString();
+        for (const request of all.result) {
+          for (const event of request.events) {
+            event.at = then;
+            if (event.day !== undefined) event.day = then.slice(0, 10);
+          }
+          store.put(request);
+        }
+      };
+      store.transaction.oncomplete = () => {
+        database.close();
+        resolve();
+      };
+    };
+  });
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { poll, type BrowserPage } from './driver';
-import { fillDetails, letterOf, sayItWasSent, writer } from './request-steps';
+import { age, fillDetails, letterOf, sayItWasSent, writer } from './request-steps';
 import { useBrowser } from './session';
 import { button, useStage } from './steps';
 
@@ -32,33 +32,6 @@ async function note(page: BrowserPage, said: string): Promise<void> {
 async function giveName(page: BrowserPage): Promise<void> {
   await page.fill('#full-name', writer.name);
   await page.fill('#email', writer.email);
-}
-
-/** Moves what was sent into the past, as time does. Runs in the page, on the store as it lies on the disk. */
-function age(days: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const open = indexedDB.open('facewarden');
-    open.onerror = () => reject(new Error('no database'));
-    open.onsuccess = () => {
-      const database = open.result;
-      const store = database.transaction('requests', 'readwrite').objectStore('requests');
-      const all = store.getAll();
-      all.onsuccess = () => {
-        const then = new Date(Date.now() - days * 86_400_000).toISOString();
-        for (const request of all.result) {
-          for (const event of request.events) {
-            event.at = then;
-            if (event.day !== undefined) event.day = then.slice(0, 10);
-          }
-          store.put(request);
-        }
-      };
-      store.transaction.oncomplete = () => {
-        database.close();
-        resolve();
-      };
-    };
-  });
 }
 
 describe('the road of a request', () => {

@@ -20,6 +20,7 @@ describe('what was changed stays changed', () => {
     await page.waitForGone('[name="card-linkedin"]');
     await page.click('[name="card-x"]');
     await page.click('input[value="every-visit"]');
+    await page.click('input[value="firms"]');
     await page.fill('#country', 'US');
     await page.fill('#region', 'US-CA');
     await page.fill('#full-name', 'Mara Lindqvist');
@@ -43,6 +44,7 @@ describe('what was changed stays changed', () => {
       'site-x': 'on',
       'card-x': 'off',
       warn: 'every-visit',
+      'due-notice': 'firms',
       country: 'US',
       region: 'US-CA',
       'full-name': 'Mara Lindqvist',
@@ -198,7 +200,8 @@ function formOf(page: BrowserPage): Promise<Record<string, string>> {
       if (field instanceof HTMLSelectElement) fields[field.id] = field.value;
       if (!(field instanceof HTMLInputElement)) continue;
       if (field.type === 'checkbox') fields[field.name] = field.checked ? 'on' : 'off';
-      else if (field.type === 'radio') Object.assign(fields, field.checked ? { warn: field.value } : {});
+      else if (field.type === 'radio')
+        Object.assign(fields, field.checked ? { [field.name]: field.value } : {});
       else fields[field.id] = field.value;
     }
     return fields;

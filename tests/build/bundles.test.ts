@@ -22,6 +22,11 @@ describe.each(browsers)('the production build for %s', (browser) => {
     expect(sizeOf(production, 'fill.js')).toBeLessThan(8_000);
   });
 
+  test('gives the background the days of all laws, in 53 kB', () => {
+    expect(readText(production, 'background.js')).toContain('us-va-vcdpa');
+    expect(sizeOf(production, 'background.js')).toBeLessThan(70_000);
+  });
+
   test('fills forms from one script alone, which can neither send nor press nor read words of forms', () => {
     // The event a filled field is told by: a sign that survives minifying.
     const fillers = scriptsOf(production).filter((path) =>

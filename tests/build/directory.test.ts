@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { datedBody, datedLaw } from '../../lib/directory/dated-law';
+import { laws } from '../../lib/directory/laws';
+import { publicBodies } from '../../lib/directory/public-bodies';
+import { regulators } from '../../lib/directory/regulators';
 import texts from '../../lib/i18n/en';
 import type { BuildKind } from '../run/build-extension';
 import { projectDir } from '../run/programs';
@@ -21,6 +25,12 @@ const INDEX: Readonly<Record<Room, readonly string[]>> = {
 /** What runs in other people's pages. */
 const IN_PAGES = ['detector.js', 'warning.js', 'inspect.js', 'photo-place.js'];
 
+/** What days are derived from, which the background carries besides. */
+function datedRecords(): object[] {
+  const all = new Set(regulators().map(({ id }) => id));
+  return [...laws().map((law) => datedLaw(law, all)), ...publicBodies().map((body) => datedBody(body, all))];
+}
+
 const records = ROOMS.flatMap((room) => {
   const folder = join(projectDir, 'lib/directory', room);
   return readdirSync(folder).map((file) => {
@@ -36,8 +46,11 @@ describe.each(browsers)('the directory in the production build for %s', (browser
   const dashboard = startOf(production, scriptsIn(production, 'dashboard.html'));
   const background = startOf(production, ['background.js']);
 
-  test('opens the popup without a whole record: only the fields that look-ups take', () => {
-    const carried = codeOf(production, [...new Set([...popup, ...background])]);
+  test.each([
+    ['popup', popup, []],
+    ['background', background, datedRecords()],
+  ])('opens the %s without a whole record: only the fields that look-ups take', (name, paths, dated) => {
+    const carried = codeOf(production, paths);
     for (const field of INDEX.collectors) expect(field).toMatch(/^\w+$/);
     expect(carried).toContain('Clearview AI');
     expect(carried).toContain('clearview.ai');
@@ -53,13 +66,14 @@ describe.each(browsers)('the directory in the production build for %s', (browser
       texts,
       traits,
       guides,
+      dated,
     ]);
     for (const { room, file, record } of records) {
       const signs = signsOf(omit(record, INDEX[room])).filter((sign) => !allowed.includes(sign));
       expect(signs.length, `texts of ${room}/${file} to look for`).toBeGreaterThan(0);
       expect(
         signs.filter((sign) => carried.includes(sign)),
-        `${room}/${file} in the popup`,
+        `${room}/${file} in the ${name}`,
       ).toEqual([]);
     }
   });

@@ -17,7 +17,7 @@ describe.each(browsers)('the manifest for %s', (browser) => {
     expect(sorted(manifest.permissions)).toEqual(documented('Permissions'));
     expect(sorted(manifest.host_permissions)).toEqual(documented('Sites'));
     expect(sorted(manifest.optional_host_permissions ?? [])).toEqual(documented('Optional sites'));
-    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(sorted(manifest.optional_permissions ?? [])).toEqual(documented('Optional permissions'));
     expect(manifest['permissions_policy'] ?? manifest['externally_connectable'] ?? null).toBeNull();
   });
 
@@ -74,6 +74,7 @@ describe.each(browsers)('the manifest for %s', (browser) => {
     const named = [
       ...Object.values(manifest.icons),
       ...Object.values(manifest.action.default_icon),
+      ...Object.values(manifest.action.default_icon).map((path) => path.replace('icon/', 'icon/due-')),
       manifest.action.default_popup,
       ...manifest.content_scripts.flatMap(({ js }) => js),
       ...(manifest.background.scripts ?? []),
@@ -105,11 +106,18 @@ describe.each(browsers)('the manifest for %s', (browser) => {
     }
   });
 
-  test('of a testing build holds the optional sites as required ones, and differs in nothing else', () => {
+  test('of a testing build holds what is optional as required, and differs in nothing else', () => {
     const tested = readManifest(testing);
-    const { host_permissions: hosts, optional_host_permissions: optional = [], ...rest } = manifest;
-    const { host_permissions: testedHosts, optional_host_permissions: none = [], ...testedRest } = tested;
-    expect(none).toEqual([]);
+    const { host_permissions: hosts, optional_host_permissions: optional = [], ...others } = manifest;
+    const { host_permissions: testedHosts, optional_host_permissions: none = [], ...testedOthers } = tested;
+    const { permissions, optional_permissions: asked = [], ...rest } = others;
+    const {
+      permissions: testedPermissions,
+      optional_permissions: noneAsked = [],
+      ...testedRest
+    } = testedOthers;
+    expect([...none, ...noneAsked]).toEqual([]);
+    expect(sorted(testedPermissions)).toEqual(sorted([...permissions, ...asked]));
     expect(sorted(testedHosts)).toEqual(sorted([...hosts, ...optional]));
     expect(testedRest.content_scripts.map(withoutMatches)).toEqual(rest.content_scripts.map(withoutMatches));
     for (const pattern of testedRest.content_scripts.flatMap(({ matches }) => matches)) {

@@ -11,6 +11,8 @@ import facts from './facts';
 import fill from './fill';
 import laws from './laws';
 import lower from './lower';
+import due from './due';
+import list from './list';
 import notices from './notices';
 import organisations from './organisations';
 import places from './places';
@@ -39,6 +41,8 @@ export default {
   fill,
   laws,
   lower,
+  due,
+  list,
   notices,
   organisations,
   places,

@@ -12,6 +12,8 @@ import facts from './facts';
 import fill from './fill';
 import laws from './laws';
 import lower from './lower';
+import due from './due';
+import list from './list';
 import notices from './notices';
 import organisations from './organisations';
 import places from './places';
@@ -40,6 +42,8 @@ const french: Language = {
   fill,
   laws,
   lower,
+  due,
+  list,
   notices,
   organisations,
   places,

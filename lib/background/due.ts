@@ -1,0 +1,72 @@
+import { browser } from '../browser';
+import { canComplainAt, datedLawById } from '../directory/dated-laws';
+import { translatorFor } from '../i18n/speak-in-background';
+import type { RulesFor } from '../requests/due-items';
+import { dueItems } from '../requests/due-items';
+import type { Request } from '../requests/request';
+import { localDay } from '../requests/today';
+import { requestStore } from '../store/request-store';
+import { defaultSettings, readSettings } from '../store/settings';
+import type { DueThing } from './due-notice';
+import { tellDue } from './due-notice';
+import { showDueOnToolbar } from './toolbar';
+
+const ALARM = 'due';
+const HOURS_BETWEEN = 6;
+/** Read at once: a letter or two each, so that very many requests never lie in memory together. */
+const AT_ONCE = 400;
+
+/**
+ * Each time the background starts: where there is no alarm (Firefox keeps none over a restart), one is set, and what is due
+ * is looked up at once. One that is there stays: set anew at each start, it would never come.
+ */
+export async function startDueChecks(): Promise<void> {
+  if ((await browser.alarms.get(ALARM)) !== undefined) return;
+  browser.alarms.create(ALARM, { periodInMinutes: HOURS_BETWEEN * 60 });
+  await checkDue();
+}
+
+let last: Promise<number> = Promise.resolve(0);
+
+/**
+ * Finds what is due from the stored days alone, shows it on the toolbar, tells it where the user wants to be told, and answers
+ * how many requests need the user. Nothing is remembered from one check to the next: a missed alarm, months of sleep or a
+ * moved clock lose nothing. One check after the other.
+ */
+export function checkDue(): Promise<number> {
+  last = last.then(check, check);
+  return last;
+}
+
+async function check(): Promise<number> {
+  const today = localDay(new Date());
+  const [stored, due] = await Promise.all([readSettings(), readDue(today)]);
+  const settings = stored.ok ? stored.value.settings : defaultSettings();
+  const t = translatorFor(settings);
+  await showDueOnToolbar(due.length, t);
+  await tellDue(due, settings.dueNotice, today, t);
+  return due.length;
+}
+
+/** Where the store fails, nothing is due as far as one can see: the pages say why. */
+async function readDue(today: string): Promise<DueThing[]> {
+  const due: DueThing[] = [];
+  let after: string | null = null;
+  do {
+    const part = await requestStore.listRequestsAfter(after, AT_ONCE);
+    if (!part.ok) break;
+    for (const { request, step } of dueItems(part.value.requests, rulesFor, today)) {
+      // Not by its day: while the clock is wrong that moves, and the same would be told again.
+      const key = `${request.id} ${step.kind} ${request.events.length}`;
+      due.push({ key, firm: request.collector });
+    }
+    after = part.value.last;
+  } while (after !== null);
+  return due;
+}
+
+/** Null where the directory has the law no more: the list shows such a request, under the law of the place. */
+function rulesFor({ law: id, country, region }: Request): RulesFor | null {
+  const law = datedLawById(id);
+  return law === null ? null : { law, regulators: canComplainAt(law, { country, region }) };
+}
