@@ -28,7 +28,7 @@ export function FactLine({ contact, t }: FactLineProps) {
   return (
     <p class="small row">
       {t('requests.contactFact', {
-        source: contact.sources.map(sourceName).join('; '),
+        source: contact.sources.map(sourceName).join(' · '),
         day: contact.seen === null ? '?' : t.date(contact.seen),
         confidence: t(CONFIDENCE[contact.confidence]),
       })}

@@ -141,7 +141,7 @@ function Periods({ law, t }: { law: Law; t: Translator }) {
             {t(`laws.basis_${deadline.basis}`)}
             {deadline.extension !== null && (
               <>
-                {'; '}
+                {' · '}
                 {t('laws.longer', {
                   period: period(deadline.extension.maxTotal, deadline.extension.unit, t),
                 })}
@@ -209,7 +209,7 @@ function Steps({ law, t }: { law: Law; t: Translator }) {
               {t(`laws.appeal_${appeal.kind ?? 'appeal'}`)}
               {appeal.decision !== null && (
                 <>
-                  ;{' '}
+                  {' · '}
                   {t('laws.appealDecision', {
                     period: period(appeal.decision.amount, appeal.decision.unit, t),
                   })}

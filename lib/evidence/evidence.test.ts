@@ -1,3 +1,4 @@
+import type { LanguageId } from '../i18n/languages';
 // @vitest-environment happy-dom
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
@@ -62,7 +63,7 @@ function evidenceCase(
   };
 }
 
-async function pageOf(cases: readonly EvidenceCase[], language: 'en' | 'fr' = 'en') {
+async function pageOf(cases: readonly EvidenceCase[], language: LanguageId = 'en') {
   const evidence = await evidenceOf(cases, language, MADE);
   const json = evidenceJson(evidence);
   const data = { name: 'FW-7K3Q9D.json', sha256: hashOf(json) };

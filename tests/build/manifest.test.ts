@@ -1,3 +1,4 @@
+import { languageIds } from '../../lib/i18n/languages';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -98,7 +99,7 @@ describe.each(browsers)('the manifest for %s', (browser) => {
   test('has every text of the manifest in every language', () => {
     const wanted = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? '');
     expect(wanted.length).toBeGreaterThan(0);
-    for (const language of ['en', 'fr']) {
+    for (const language of languageIds) {
       const messages: Record<string, { message?: string }> = JSON.parse(
         readText(production, `_locales/${language}/messages.json`),
       );

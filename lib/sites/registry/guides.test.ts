@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { stepText } from '../../i18n/step-text';
 import { createTranslator } from '../../i18n/translators-under-test';
 import { languageIds } from '../../i18n/languages';
+import de from '../../i18n/de/lower';
+import el from '../../i18n/el/lower';
 import en from '../../i18n/en/lower';
+import es from '../../i18n/es/lower';
 import fr from '../../i18n/fr/lower';
+import italian from '../../i18n/it/lower';
 import { isHttpsUrl, isPartialDate } from '../../directory/schema';
 import { STEP_EFFECTS } from '../site';
 import type { GuidePage, GuideStep, SiteGuide, SiteRule } from '../site';
@@ -71,7 +75,7 @@ describe.each(guides)('the guide of %s', (id, rule, guide) => {
   });
 });
 
-const textsOf = { en, fr };
+const textsOf = { de, el, en, es, fr, it: italian };
 
 function pagesOf(guide: SiteGuide): (GuideStep | GuidePage)[] {
   return [...guide.steps, ...(guide.hub === null ? [] : [guide.hub])];
@@ -91,12 +95,23 @@ describe('the words of the steps', () => {
 
   it.each(languageIds)('promise in %s no end of copies, and nothing for certain', (language) => {
     const no = {
+      de: /\b(?:nicht|keine?[nmrs]?|bleib(?:en|t)|kann|können)\b/i,
+      el: /(?<!\p{L})(?:δεν|κανένα|μέν(?:ει|ουν)|ίσως|μπορεί|μπορούν)(?!\p{L})/iu,
+      es: /\b(?:no|ning(?:un[ao]?|ún)|puede)\b/i,
+      it: /(?<!\p{L})(?:non|nessun[oa]?|resta(?:no)?|può|possono)(?!\p{L})/iu,
       en: /\b(?:no|not|stays?|may)\b/i,
       fr: /\b(?:aucune?|ne|n’|reste(?:nt)?|peut|peuvent)(?:\b|(?<=’))/i,
     }[language];
-    const copies = { en: /\bcop(?:y|ies)\b/i, fr: /\bcopies?\b/i }[language];
+    const copies = {
+      de: /\bKopien?\b/i,
+      el: /αντίγραφ/i,
+      en: /\bcop(?:y|ies)\b/i,
+      es: /\bcopias?\b/i,
+      fr: /\bcopies?\b/i,
+      it: /\bcopi[ae]\b/i,
+    }[language];
     const certain =
-      /guarant|garanti|forever|pour toujours|completely|complètement|\bsafe\b|disappear|dispara/i;
+      /guarant|garan[tz]i|forever|pour toujours|per sempre|para siempre|complet(?:ely|amente)|complètement|\bsafe\b|disappear|dispara|desaparec|scompa|für immer|vollständig|\bsicher\b|verschwind|εγγυ|για πάντα|εντελώς|ασφαλ|εξαφαν/i;
     for (const [key, text] of Object.entries(textsOf[language])) {
       for (const sentence of text.split(/(?<=[.!?])\s/)) {
         if (copies.test(sentence)) expect(sentence, key).toMatch(no);
@@ -109,6 +124,10 @@ describe('the words of the steps', () => {
   it.each(languageIds)('say of AI training in %s that nothing is undone', (language) => {
     const t = createTranslator(language);
     const undone = {
+      de: /rückgängig|bleibt verwendet|vielleicht schon verwendet|von da an|danach veröffentlicht|verwendete Daten bleiben/i,
+      el: /αναιρεί|χρησιμοποιήθηκ(?:ε|αν)(?: πριν)? μέν|έχουν ήδη χρησιμοποιηθεί|δημοσιεύονται έπειτα/i,
+      es: /deshace|ya está usado|usados antes siguen|lo publicado después/i,
+      it: /annulla|resta usato|già usati restano|pubblicato in seguito|da quel momento/i,
       en: /undo|used (?:before )?(?:stays|is not)|may already have been used|from then on|published afterwards|used before stays/i,
       fr: /défait|a servi|déjà utilisées y restent|publié ensuite/i,
     }[language];

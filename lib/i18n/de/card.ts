@@ -1,0 +1,21 @@
+export default {
+  region: 'Facewarden: dieses Foto',
+  titleMine: 'Ihr Foto steht hier allen offen',
+  titlePublic: 'Dieses Foto steht allen offen',
+  titleUnknown: 'Dieses Foto steht vielleicht allen offen',
+  withName: 'Jeder Crawler kann es kopieren, samt dem Namen daneben.',
+  withoutName: 'Jeder Crawler kann es kopieren.',
+  mayWithName: 'Wenn ja, kann jeder Crawler es kopieren, samt dem Namen daneben.',
+  mayWithoutName: 'Wenn ja, kann jeder Crawler es kopieren.',
+  named:
+    '{others, plural, =0 {Laut Quellen sammelt {first} Fotos von {site}.} one {Laut Quellen sammeln {first} und # weitere Firma Fotos von {site}.} other {Laut Quellen sammeln {first} und # weitere Firmen Fotos von {site}.}}',
+  openWeb: '{first} sammelt Fotos aus dem öffentlichen Web.',
+  optOut: 'Widersprechen',
+  lower: 'Verringern',
+  why: 'Warum?',
+  mine: 'Das bin ich',
+  close: 'Schließen',
+  muteProfile: 'Nicht bei diesem Profil',
+  muteSite: 'Nicht auf dieser Website',
+  settings: 'Einstellungen',
+};

@@ -1,0 +1,15 @@
+/** Texts that are rightly the same as in English. For a test; never bundled. */
+export const same: readonly string[] = [
+  'answers.hash',
+  'answers.pagesProfile',
+  'evidence.dueDay',
+  'facts.form_opt-out',
+  'list.stepFor',
+  'notices.badgeNone',
+  'notices.name',
+  'regulators.channel_web',
+  'regulators.post',
+  'requests.dueOther',
+  'requests.pageTitle',
+  'stranger.name',
+];

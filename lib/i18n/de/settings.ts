@@ -1,0 +1,38 @@
+export default {
+  title: 'Einstellungen',
+  intro: 'Gespeichert in diesem Browser, auf diesem Gerät. Nichts wird irgendwohin gesendet.',
+  saved: 'Gespeichert',
+  sites: 'Wo Facewarden nachsieht',
+  siteOn: 'Profilseiten auf {site} ansehen',
+  siteCard: 'Den Hinweis auf der Seite zeigen',
+  siteNotAllowed: 'Ihr Browser erlaubt Facewarden nicht auf {site}: Dort ist es aus.',
+  allow: 'Erlauben',
+  moreSites: 'Auf weiteren Websites nachsehen',
+  moreSitesHint:
+    'Wählen Sie eine Website, und Ihr Browser fragt, ob Sie es erlauben. Zurücknehmen können Sie das jederzeit im Browser.',
+  allowAll:
+    '{count, plural, one {Auf # weiteren Website nachsehen} other {Auf allen # weiteren Websites nachsehen}}',
+  warn: 'Wann der Hinweis erscheint',
+  warnOnce: 'Einmal je Profil',
+  warnEvery: 'Bei jedem Besuch',
+  warnMine:
+    'Nur auf meinen eigenen Profilen: auf denen, die ich markiert habe, und denen, die die Website als meine zeigt',
+  warnNever: 'Nie: Das Zeichen in der Symbolleiste genügt',
+  lookAgain: 'Mich daran erinnern, bei meinen Profilen erneut nachzusehen',
+  lookAgainDays: '{days, plural, one {Nach # Tag} other {Nach # Tagen}}',
+  lookAgainNever: 'Nie',
+  language: 'Sprache',
+  languageAuto: 'Sprache des Browsers',
+  residence: 'Wo Sie leben',
+  residenceHint: 'Davon hängt ab, auf welches Gesetz sich Ihre Anträge stützen.',
+  country: 'Land',
+  countryNone: 'Land wählen',
+  state: 'Bundesland, Bundesstaat oder Provinz',
+  stateNone: 'Bitte wählen',
+  details: 'Ihre Angaben für Briefe',
+  detailsHint:
+    'Nur für die Briefe, die Sie senden. Lassen Sie die Felder leer, um jedes Mal gefragt zu werden.',
+  fullName: 'Voller Name',
+  email: 'E-Mail-Adresse',
+  forget: 'Meine Angaben vergessen',
+};

@@ -1,0 +1,21 @@
+export default {
+  region: 'Facewarden: esta foto',
+  titleMine: 'Aquí, su foto está a la vista de cualquiera',
+  titlePublic: 'Esta foto está a la vista de cualquiera',
+  titleUnknown: 'Esta foto quizá esté a la vista de cualquiera',
+  withName: 'Cualquier rastreador puede copiarla, con el nombre al lado.',
+  withoutName: 'Cualquier rastreador puede copiarla.',
+  mayWithName: 'Si lo está, cualquier rastreador puede copiarla, con el nombre al lado.',
+  mayWithoutName: 'Si lo está, cualquier rastreador puede copiarla.',
+  named:
+    '{others, plural, =0 {Se sabe que {first} recoge fotos de {site}.} one {Se sabe que {first} y # empresa más recogen fotos de {site}.} other {Se sabe que {first} y # empresas más recogen fotos de {site}.}}',
+  openWeb: '{first} recoge fotos de la web pública.',
+  optOut: 'Excluirme',
+  lower: 'Reducir',
+  why: '¿Por qué?',
+  mine: 'Soy yo',
+  close: 'Cerrar',
+  muteProfile: 'No en este perfil',
+  muteSite: 'No en este sitio',
+  settings: 'Ajustes',
+};

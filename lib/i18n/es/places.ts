@@ -1,0 +1,21 @@
+export default {
+  guessZone: 'Suponemos: {country}, por la zona horaria de su navegador. Si no es así, elija otro país.',
+  guessLanguage: 'Suponemos: {country}, por el idioma de su navegador. Si no es así, elija otro país.',
+  guessDone: '«{done}» guarda este país.',
+  land: 'Opcional. La ley es la misma en todos los Länder; la autoridad ante la que se reclama, no.',
+  landComplaint: 'Decide ante qué autoridad se reclama.',
+  questionsTitle: 'Primero, tres preguntas breves',
+  questionsIntro:
+    'La carta necesita las respuestas. Solo las recibe la empresa a la que escribe, y solo cuando usted la envía.',
+  nameHint: 'La empresa busca a la persona por este nombre.',
+  emailHint: 'La empresa responde a esta dirección. Puede ser una que use solo para estas cartas.',
+  keep: 'Guardar estos datos en este ordenador',
+  keepHint: 'Si no, se usan ahora y se olvidan al cerrar esta página.',
+  go: 'Ver la carta',
+  goList: 'Ver las empresas',
+  notNow: 'Ahora no',
+  from: 'De {name}, {email}, {place}.',
+  change: 'Cambiar',
+  post: 'Dirección postal (opcional)',
+  postHint: 'Para las cartas en papel y a las autoridades. Las cartas a empresas no la nombran.',
+};

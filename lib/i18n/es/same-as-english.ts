@@ -1,0 +1,11 @@
+/** Texts that are rightly the same as in English. For a test; never bundled. */
+export const same: readonly string[] = [
+  'bodies.level_federal',
+  'bodies.level_local',
+  'channels.openedNo',
+  'list.stepFor',
+  'notices.badgeNone',
+  'notices.name',
+  'requests.dueOther',
+  'requests.pageTitle',
+];

@@ -1,0 +1,21 @@
+export default {
+  region: 'Facewarden: questa foto',
+  titleMine: 'Qui la Sua foto è accessibile a tutti',
+  titlePublic: 'Questa foto è accessibile a tutti',
+  titleUnknown: 'Questa foto è forse accessibile a tutti',
+  withName: 'Qualsiasi bot può copiarla, con il nome accanto.',
+  withoutName: 'Qualsiasi bot può copiarla.',
+  mayWithName: 'Se lo è, qualsiasi bot può copiarla, con il nome accanto.',
+  mayWithoutName: 'Se lo è, qualsiasi bot può copiarla.',
+  named:
+    '{others, plural, =0 {È noto che {first} prende foto da {site}.} one {È noto che {first} e un’altra azienda prendono foto da {site}.} other {È noto che {first} e altre # aziende prendono foto da {site}.}}',
+  openWeb: '{first} prende foto dal web pubblico.',
+  optOut: 'Chiedi l’esclusione',
+  lower: 'Riduci',
+  why: 'Perché?',
+  mine: 'Sono io',
+  close: 'Chiudi',
+  muteProfile: 'Non per questo profilo',
+  muteSite: 'Non su questo sito',
+  settings: 'Impostazioni',
+};

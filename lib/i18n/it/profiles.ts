@@ -1,0 +1,90 @@
+export default {
+  title: 'I miei profili',
+  intro:
+    'Profili segnati da Lei come Suoi. Conservati in questo browser, su questo computer; di nessun altro si conserva nulla.',
+  empty: 'Ancora nessun profilo',
+  emptyBody:
+    'Aprire uno dei propri profili e premere «Sono io», sulla scheda o dietro il pulsante nella barra degli strumenti. Facewarden allora lo tiene d’occhio: che cosa espone, che cosa è cambiato, che cosa resta da fare.',
+  damaged:
+    '{count, plural, one {# profilo non era leggibile.} other {# profili non erano leggibili.}} Non è stato eliminato nulla.',
+  summary:
+    '{count, plural, one {# profilo} other {# profili}}, {exposed, plural, =0 {nessuno con esposizione alta} one {# con esposizione alta} other {# con esposizione alta}}.',
+  thisIsMe: 'Sono io',
+  looksMine: 'Sembra un Suo profilo. Tenerlo d’occhio?',
+  marked: 'Conservato. Ora è fra i Suoi profili.',
+  yours: 'È Suo. Ultima verifica: {day}.',
+  openPage: 'La sua storia',
+  lookAgain: 'Guarda di nuovo',
+  looked: 'La verifica di oggi è conservata.',
+  notMe: 'Non è più mio',
+  forgetAsk:
+    'Dimenticare {handle} su {site}, {checks, plural, one {con la sua unica verifica} other {con le sue # verifiche}}?',
+  forgetYes: 'Dimentica',
+  forgetNo: 'Conserva',
+  forgotten: 'Dimenticato. Non se ne conserva nulla.',
+  private:
+    'Questa è una finestra anonima: qui non si scrive nulla. Per tenere d’occhio il profilo, aprirlo in una finestra normale.',
+  actions: 'Guarda più da vicino',
+  changed: 'L’esposizione ora è {after}; prima era {before}.',
+  same: 'L’esposizione resta {level}.',
+  low: 'bassa',
+  moderate: 'moderata',
+  high: 'alta',
+  severe: 'molto alta',
+  newTitle: 'È un Suo profilo?',
+  newBody:
+    'Se lo è, Facewarden conserva questo profilo su questo computer e dice quando cambia l’esposizione.',
+  newKept:
+    'Si conservano l’indirizzo, il giorno e ciò che la pagina mostra di foto, nome, pubblico e motori di ricerca. Non la foto.',
+  newSave: 'Sono io',
+  newCancel: 'Non sono io',
+  newLost:
+    'La scheda del browser è chiusa o non mostra più un profilo. Aprire il proprio profilo e premere di nuovo «Sono io».',
+  newOther:
+    'Facewarden tiene d’occhio i profili sui siti che conosce. Questa pagina non si trova su nessuno di essi.',
+  newAlready: 'Questo profilo è già fra i Suoi.',
+  back: 'Tutti i miei profili',
+  gone: 'Questo profilo non è fra i Suoi.',
+  unreadable: 'Questo profilo è conservato, ma questa versione non può leggerlo.',
+  address: 'Indirizzo',
+  since: 'Suo dal giorno',
+  lastLook: 'Ultima verifica',
+  due: 'È ora di verificare di nuovo',
+  dueSince: 'Da verificare di nuovo. Giorno previsto: {day}.',
+  reasons: 'Perché',
+  todo: 'Che cosa si può fare',
+  optOut: 'Chiedi l’esclusione',
+  optOutEverywhere: 'Chiedi l’esclusione ovunque',
+  todoHint:
+    'Rendere privato il profilo ferma le nuove copie. Con la richiesta di esclusione si chiedono indietro quelle già fatte.',
+  history: 'Storia',
+  historyOne: 'Finora una sola verifica. Il grafico inizia con la seconda.',
+  historyLabel: 'Esposizione nel tempo: {from} – {to}',
+  historyList: 'Come elenco',
+  changeOn: 'Che cosa è cambiato ({day})',
+  changeNone: 'Da quando è segnato come Suo non è cambiato nulla.',
+  changeGone: 'Non più: {reason}',
+  changeCome: 'Nuovo: {reason}',
+  forgetTitle: 'Dimenticare questo profilo',
+  checkAll: 'Verifica di nuovo tutti',
+  checkOne: 'Verifica di nuovo',
+  checkWarn:
+    '{count, plural, one {Il sito} other {Ogni sito}} vede una sola richiesta di pagina da questo indirizzo, senza i Suoi cookie: la pagina come la riceve uno sconosciuto.',
+  checkTime:
+    '{minutes, plural, one {Con le pause ci vuole circa # minuto.} other {Con le pause ci vogliono circa # minuti.}} Lasciare aperta questa pagina.',
+  checkStart: 'Inizia',
+  checkCancel: 'Non ora',
+  checkStop: 'Interrompi',
+  checkAt: '{done} di {count}: {handle} su {site}',
+  checkDone: 'Fatto: {count, plural, one {# profilo verificato} other {# profili verificati}}.',
+  checkStopped: 'Interrotto. Ciò che si è trovato fino a quel momento è conservato.',
+  foundReached: 'Uno sconosciuto lo raggiunge.',
+  foundLoginWall: 'A uno sconosciuto si chiede di accedere.',
+  foundMissing: 'Uno sconosciuto non trova alcun profilo.',
+  sameTitle: 'La stessa foto',
+  samePhoto: 'La stessa foto si trova su {sites}: chi trova l’una trova l’altra.',
+  sameWhy:
+    'Una ricerca facciale che conosce una di queste pagine porta alle altre, e una ricerca per immagini le trova anche senza un volto. Una foto diversa su ciascuna le tiene separate.',
+  sameHow:
+    'Confronto fatto su questo computer con un’impronta di chiari e scuri, solo per le Sue foto. Dei volti non dice nulla.',
+};
