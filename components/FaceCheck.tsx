@@ -27,11 +27,15 @@ export interface FaceCheckProps {
 export function FaceCheck({ t, look, onResult }: FaceCheckProps) {
   const [state, setState] = useState<Check | { readonly is: 'ready' | 'looking' }>({ is: 'ready' });
 
+  // What the page around makes of a result may change while the photo is looked at.
+  const told = useRef(onResult);
+  told.current = onResult;
+
   async function press(): Promise<void> {
     setState({ is: 'looking' });
     const check = await look();
     setState(check);
-    if (check.is === 'looked') onResult?.(check.view, check.picture);
+    if (check.is === 'looked') told.current?.(check.view, check.picture);
   }
 
   const isAnswered = state.is === 'looked' || state.is === 'failed';

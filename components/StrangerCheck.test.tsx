@@ -91,7 +91,7 @@ describe('the button', () => {
     await press('Stop');
     expect(stopped).toHaveBeenCalledTimes(1);
     expect(words()).toContain('You stopped the request to X.');
-    expect(button(document.body, 'Look again')).toBe(first);
+    expect(button(document.body, 'Ask the site again')).toBe(first);
     expect(onResult).not.toHaveBeenCalled();
   });
 

@@ -23,6 +23,9 @@ export function StrangerCheck({ site, handle, allow, check, onResult, t }: Stran
   const [state, setState] = useState<State>('idle');
   const section = useRef<HTMLElement>(null);
   const running = useRef<AbortController | null>(null);
+  // What the page around makes of a result may change while the site is asked: who marks the profile meanwhile wants it kept.
+  const told = useRef(onResult);
+  told.current = onResult;
   // Who closes the page or moves to another profile wants no answer any more.
   useLayoutEffect(() => () => running.current?.abort(), []);
 
@@ -36,7 +39,7 @@ export function StrangerCheck({ site, handle, allow, check, onResult, t }: Stran
     running.current = null;
     if (stop.signal.aborted) return setState({ is: 'failed', why: 'stopped' });
     setState(view);
-    onResult?.(view);
+    told.current?.(view);
   }
 
   function press({ detail }: MouseEvent): void {

@@ -80,6 +80,7 @@ describe('a profile that is mine', () => {
 test('a private window writes nothing, and says so', async () => {
   const before = await readStore(await stage.own('popup.html'));
   const page = await stage.privately(demoUrls.instagram);
+  await page.click(button('Why?'));
   await page.click(button('This is me'));
   const asking = await stage.opened('dashboard.html#/profiles/new?tab=');
   await asking.waitFor({

@@ -104,7 +104,7 @@ describe('what a stranger sees', () => {
     answerAt(PROFILE, answer);
     const from = session.web.requests.length;
     await popup.click('.stranger button');
-    await popup.waitFor(button('Look again'), { timeout });
+    await popup.waitFor(button('Ask the site again'), { timeout });
     return {
       words: await popup.text('.stranger [role="status"]'),
       requests: session.web.requests.slice(from),
@@ -302,7 +302,7 @@ describe('a site that was taken back while the popup is open', () => {
     await popup.click(button(SEE));
     if (session.browserName === 'firefox') {
       // The test's Firefox answers its own question with yes.
-      await popup.waitFor(button('Look again'));
+      await popup.waitFor(button('Ask the site again'));
       expect(await popup.text('.stranger')).toContain('Tomasz Okoro');
       return;
     }

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { poll, type BrowserDriver, type BrowserPage, type Target } from '../browser/driver';
 import { demoUrls } from '../fixtures/demo-pages';
+import { ownProfileUrls } from '../fixtures/own-profile-demo';
 import { mara } from '../fixtures/people';
 import { projectDir } from './programs';
 
@@ -20,7 +21,7 @@ interface WalkStep {
 const CARD = '[data-testid="warning"]';
 const OUTPUT = join(projectDir, 'demo-output');
 
-/** The main path, from a profile to a request in the list. */
+/** The main path, from a profile to a request in the list; then one's own profile, before and after its settings. */
 export const walkSteps: readonly WalkStep[] = [
   {
     name: 'profile',
@@ -91,6 +92,45 @@ export const walkSteps: readonly WalkStep[] = [
       await page.waitFor('.request-list');
       const seen = await page.text('main');
       for (const part of [/Clearview AI/, /GDPR/, /Answer due \w+ \d+, 20\d\d/]) expectIn(seen, part);
+      return seen;
+    },
+  },
+  {
+    name: 'own-profile',
+    run: async (walk) => {
+      await walk.page.goto(ownProfileUrls.signIn);
+      walk.page = await walk.driver.openPage(ownProfileUrls.profile);
+      await walk.page.waitFor(CARD);
+      walk.page = await walk.driver.openExtensionPage('popup.html');
+      const { page } = walk;
+      await page.setViewport(400, 720);
+      await page.click(button('This is me'));
+      await page.waitFor(button('Not me any more'));
+      await page.click(button('See what a stranger sees'));
+      await page.waitFor({ css: 'h2', text: 'What a stranger gets from LinkedIn' });
+      const seen = await page.text('body');
+      expectIn(seen, 'Severe exposure');
+      return seen;
+    },
+  },
+  {
+    name: 'lowered',
+    run: async (walk) => {
+      walk.page = await walk.driver.openPage(ownProfileUrls.profileOff);
+      await walk.page.waitFor({ css: '#chosen', text: 'Saved: off.' });
+      walk.page = await walk.driver.openExtensionPage('dashboard.html#/profiles');
+      const { page } = walk;
+      await page.setViewport(1100, 1000);
+      await page.click('.profile-list a');
+      await page.click(button('Check again'));
+      await page.click(button('Start'));
+      await poll(
+        async () => ((await page.text('main')).includes('Moderate exposure') ? true : null),
+        'lower level',
+      );
+      const seen = await page.text('main');
+      for (const part of ['Moderate exposure', 'The exposure is moderate now; it was severe.'])
+        expectIn(seen, part);
       return seen;
     },
   },

@@ -1,6 +1,6 @@
 export default {
   see: 'Mit fremden Augen ansehen',
-  again: 'Erneut nachsehen',
+  again: 'Website erneut fragen',
   stop: 'Abbrechen',
   hint: '{site} sieht dabei eine Anfrage von Ihrer Internetadresse, ohne Ihre Anmeldung.',
   running: 'Anfrage an {site}. Lassen Sie dieses Fenster offen: Es dauert höchstens 15 Sekunden.',

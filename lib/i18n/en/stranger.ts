@@ -1,6 +1,6 @@
 export default {
   see: 'See what a stranger sees',
-  again: 'Look again',
+  again: 'Ask the site again',
   stop: 'Stop',
   hint: '{site} will see one request from your internet address, without your sign-in.',
   running: 'Asking {site}. Keep this open: it takes 15 seconds at most.',

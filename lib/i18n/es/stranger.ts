@@ -1,6 +1,6 @@
 export default {
   see: 'Ver lo que ve un desconocido',
-  again: 'Mirar de nuevo',
+  again: 'Volver a preguntar al sitio',
   stop: 'Parar',
   hint: '{site} verá una petición desde su dirección de internet, sin su sesión iniciada.',
   running: 'Preguntando a {site}. Deje esto abierto: tarda como máximo 15 segundos.',

@@ -1,6 +1,6 @@
 export default {
   see: 'Voir ce que voit un inconnu',
-  again: 'Regarder encore',
+  again: 'Redemander au site',
   stop: 'Arrêter',
   hint: '{site} verra une requête venant de votre adresse internet, sans votre connexion.',
   running: 'Question posée à {site}. Gardez cette fenêtre ouverte : 15 secondes au plus.',

@@ -1,6 +1,6 @@
 export default {
   see: 'Vedi ciò che vede uno sconosciuto',
-  again: 'Guarda di nuovo',
+  again: 'Chiedi di nuovo al sito',
   stop: 'Interrompi',
   hint: '{site} vedrà una sola richiesta di pagina dal Suo indirizzo internet, senza il Suo accesso.',
   running: 'In attesa di {site}. Lasciare aperto: ci vogliono al massimo 15 secondi.',
