@@ -96,8 +96,9 @@ export function ProfilePage({ id, settings, stranger, t }: ProfilePageProps) {
           </a>
         </p>
         <p class="small below">{t('profiles.todoHint')}</p>
-        <Steps profile={profile} changed={again} t={t} />
       </section>
+
+      <Steps profile={profile} changed={again} t={t} />
 
       <section>
         <h2>{t('profiles.reasons')}</h2>
