@@ -35,16 +35,16 @@ function fields(record: object): string {
 }
 
 function dates(file: string): string {
-  const takers = new Set(
-    readdirSync(REGULATORS)
-      .map((name) => read<Regulator>(new URL(name, REGULATORS)))
-      .filter(takesComplaints)
-      .map(({ id }) => id),
-  );
   const dated = file.includes('/public-bodies/')
-    ? datedBody(read<PublicBody>(file), takers)
-    : datedLaw(read<Law>(file), takers);
+    ? datedBody(read<PublicBody>(file), takersOf('public-bodies'))
+    : datedLaw(read<Law>(file), takersOf('firms'));
   return `export default ${JSON.stringify(dated)};`;
+}
+
+/** Ids of the authorities that take complaints about these. */
+function takersOf(about: Regulator['oversees'][number]): ReadonlySet<string> {
+  const all = readdirSync(REGULATORS).map((name) => read<Regulator>(new URL(name, REGULATORS)));
+  return new Set(all.filter((each) => takesComplaints(each, about)).map(({ id }) => id));
 }
 
 /** The record in a file. That it is one of its kind, the directory's own check sees to. */

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Filled, Filling } from '../lib/fill/fill-tab';
 import { createTranslator } from '../lib/i18n/translators-under-test';
 import { languageIds } from '../lib/i18n/languages';
-import type { FillOffer } from './FillForm';
+import type { FillChoice, FillOffer } from './FillForm';
 import { FillForm } from './FillForm';
 
 const done: Filled = {
@@ -19,18 +19,25 @@ const done: Filled = {
 
 const t = createTranslator('en');
 
-function draw(change: Partial<FillOffer> = {}, translator = t): void {
+const choice: FillChoice = {
+  reference: 'FW-2345AB',
+  isSent: false,
+  day: '2026-04-01',
+  isUnkept: false,
+  values: [
+    { item: 'name', text: 'Mara Lindqvist' },
+    { item: 'letter', text: 'Dear firm' },
+  ],
+  fill: async () => done,
+};
+
+function draw(change: Partial<FillOffer & FillChoice> = {}, translator = t): void {
+  const first = { ...choice, ...change };
   const offer: FillOffer = {
-    reference: 'FW-2345AB',
-    isSent: false,
-    isUnkept: false,
+    first,
+    choices: [first],
     asksForListing: false,
-    values: [
-      { item: 'name', text: 'Mara Lindqvist' },
-      { item: 'letter', text: 'Dear firm' },
-    ],
     filledBefore: 0,
-    fill: async () => done,
     undo: async () => true,
     ...change,
   };
@@ -68,6 +75,41 @@ describe('the offer to fill a form', () => {
     expect(words()).toContain('You marked this request as sent already.');
     expect(words()).toContain('are not kept in this browser');
     expect(words()).toContain('the firm’s own page about you');
+  });
+
+  it('lets one choose where there are several requests, and fills from the one chosen', async () => {
+    const fill = vi.fn(async () => done);
+    const sent = {
+      ...choice,
+      reference: 'FW-9999ZZ',
+      isSent: true,
+      day: '2026-05-01',
+      values: [{ item: 'letter' as const, text: 'Another letter' }],
+      fill,
+    };
+    draw({ choices: [sent, choice], first: choice });
+    const select = document.querySelector('select');
+    expect(document.querySelector('label')?.textContent).toBe('Which request');
+    expect([...(select?.options ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'FW-9999ZZ: sent May 1, 2026',
+      'FW-2345AB: draft, April 1, 2026',
+    ]);
+    expect(select?.value).toBe('FW-2345AB');
+    expect(words()).not.toContain('marked this request as sent');
+    await act(async () => {
+      if (select === null) return;
+      select.value = 'FW-9999ZZ';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(words()).toContain('the letter of request FW-9999ZZ');
+    expect(words()).toContain('You marked this request as sent already.');
+    await press('Fill this form');
+    expect(fill).toHaveBeenCalledOnce();
+  });
+
+  it('asks nothing where there is one request', () => {
+    draw();
+    expect(document.querySelector('select')).toBeNull();
   });
 
   it('tells after the press what went in, what did not and why', async () => {

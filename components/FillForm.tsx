@@ -3,20 +3,31 @@ import type { Filled, Filling } from '../lib/fill/fill-tab';
 import type { FillItem } from '../lib/fill/wants';
 import type { TextKey, Translator } from '../lib/i18n/translate';
 import { CopyValue, ITEM_NAMES } from './CopyValue';
+import { Field } from './Field';
+
+/** One request that the form can be filled from. */
+export interface FillChoice {
+  readonly reference: string;
+  readonly isSent: boolean;
+  /** On which its letter was written, or sent: YYYY-MM-DD. */
+  readonly day: string;
+  /** Name and e-mail address are not kept in this browser. */
+  readonly isUnkept: boolean;
+  /** Every value, for copying by hand. */
+  readonly values: readonly { readonly item: FillItem; readonly text: string }[];
+  readonly fill: () => Promise<Filling>;
+}
 
 /** What there is to fill the form of the page with. */
 export interface FillOffer {
-  readonly reference: string;
-  readonly isSent: boolean;
-  /** Name and e-mail address are not kept in this browser. */
-  readonly isUnkept: boolean;
+  /** The one that is offered before anything is chosen. */
+  readonly first: FillChoice;
+  /** All of them in the order shown, the first one among them. */
+  readonly choices: readonly FillChoice[];
   /** The firm's form wants the address of its own page about the person. */
   readonly asksForListing: boolean;
-  /** Every value, for copying by hand. */
-  readonly values: readonly { readonly item: FillItem; readonly text: string }[];
   /** How many fields hold what was filled in when the popup was open before. */
   readonly filledBefore: number;
-  readonly fill: () => Promise<Filling>;
   /** Takes it out again; false where the page is gone. */
   readonly undo: () => Promise<boolean>;
 }
@@ -35,11 +46,12 @@ type State = Filling | { readonly is: 'ready' | 'filling' | 'undone' };
 /** Fills the firm's form after a press, says what went in and what did not, and takes it out again. It never sends. */
 export function FillForm({ t, ...offer }: FillOffer & { t: Translator }) {
   const [state, setState] = useState<State>({ is: 'ready' });
+  const [choice, setChoice] = useState(offer.first);
   const [isFilled, setFilled] = useState(offer.filledBefore > 0);
 
   async function fill(): Promise<void> {
     setState({ is: 'filling' });
-    const filling = await offer.fill();
+    const filling = await choice.fill();
     setState(filling);
     if (filling.is === 'filled') setFilled(filling.fields > 0);
   }
@@ -55,13 +67,32 @@ export function FillForm({ t, ...offer }: FillOffer & { t: Translator }) {
     <section class="fill">
       {!isDone && (
         <>
+          {offer.choices.length > 1 && (
+            <Field id="fill-request" label={t('fill.which')}>
+              <select
+                id="fill-request"
+                value={choice.reference}
+                disabled={state.is === 'filling'}
+                onChange={({ currentTarget: { value } }) => {
+                  setChoice(offer.choices.find(({ reference }) => reference === value) ?? choice);
+                  setState({ is: 'ready' });
+                }}
+              >
+                {offer.choices.map(({ reference, day, isSent }) => (
+                  <option key={reference} value={reference}>
+                    {t('fill.choice', { reference, day: t.day(day), state: isSent ? 'sent' : 'draft' })}
+                  </option>
+                ))}
+              </select>
+            </Field>
+          )}
           <button type="button" class="primary" disabled={state.is === 'filling'} onClick={() => void fill()}>
             {state.is === 'filling' ? t('fill.filling') : t('fill.press')}
           </button>
           <p class="small">
-            {t('fill.intro', { reference: offer.reference })} {offer.isSent && t('fill.wasSent')}
+            {t('fill.intro', { reference: choice.reference })} {choice.isSent && t('fill.wasSent')}
           </p>
-          {offer.isUnkept && <p class="small">{t('fill.unkept')}</p>}
+          {choice.isUnkept && <p class="small">{t('fill.unkept')}</p>}
         </>
       )}
       <div role="status">
@@ -89,7 +120,7 @@ export function FillForm({ t, ...offer }: FillOffer & { t: Translator }) {
         <details open={state.is === 'unreachable'}>
           <summary>{t('fill.toCopy')}</summary>
           <ul class="to-copy">
-            {offer.values.map(({ item, text }) => (
+            {choice.values.map(({ item, text }) => (
               <CopyValue key={item} item={item} text={text} t={t} />
             ))}
           </ul>

@@ -55,7 +55,10 @@ function Step(props: StepProps) {
   const [isOpen, setOpen] = useState(false);
   const { kind } = step;
   const articles = cite(law, step.articles, t.language);
-  const isToFirm = recipientOf(request.collector)?.is === 'firm';
+  const recipient = recipientOf(request.collector);
+  const canWrite = isLetterStep(kind) && recipient !== null;
+  // An appeal inside an administration, or a court, is no letter of ours: the body's own page tells of them.
+  const isAtEnd = kind === 'complaint-to-regulator' || kind === 'close';
   return (
     <>
       <p>
@@ -66,19 +69,19 @@ function Step(props: StepProps) {
         <span class="small">{articles}</span>
       </p>
       {step.limit !== null && <p class="small">{t('steps.limit', { day: t.day(step.limit.day) })}</p>}
-      {isLetterStep(kind) && !isToFirm && (
-        <p>
-          <a href={`#/public-bodies/${request.collector}`}>{t('steps.seeBody')}</a>
-        </p>
-      )}
-      {isLetterStep(kind) && isToFirm && !isOpen && (
+      {canWrite && !isOpen && (
         <p class="row">
           <button type="button" {...(isFirst ? { class: 'primary' } : {})} onClick={() => setOpen(true)}>
             {t('steps.write')}
           </button>
         </p>
       )}
-      {isLetterStep(kind) && isToFirm && isOpen && <StepLetter {...props} kind={kind} />}
+      {canWrite && isOpen && <StepLetter {...props} kind={kind} />}
+      {isAtEnd && recipient?.is === 'body' && (
+        <p>
+          <a href={`#/public-bodies/${request.collector}`}>{t('steps.seeBody')}</a>
+        </p>
+      )}
       <Presses {...props} />
     </>
   );

@@ -6,7 +6,7 @@ import type { Translator } from '../lib/i18n/translate';
 import { compose } from '../lib/letters/compose';
 import { LETTER_LANGUAGES, isLetterLanguage } from '../lib/letters/languages';
 import type { LetterLanguage } from '../lib/letters/languages';
-import { languageForComplaint, languageForFirm } from '../lib/letters/letter-language';
+import { languageForBody, languageForComplaint, languageForFirm } from '../lib/letters/letter-language';
 import type { Composed, LetterForm } from '../lib/letters/letter';
 import { withText } from '../lib/letters/with-text';
 import { historyOf } from '../lib/requests/history';
@@ -58,7 +58,7 @@ export function StepLetter(props: StepLetterProps) {
   const [identity] = useStored('identity', readIdentity);
   const [region, setRegion] = useState(props.request.region);
   const recipient = recipientOf(props.request.collector);
-  if (identity === null || recipient?.is !== 'firm') return null;
+  if (identity === null || recipient === null) return null;
   const { country } = props.request;
   const [regulator = null] =
     region === props.request.region ? props.regulators : regulatorsFor(props.law, { country, region });
@@ -67,29 +67,35 @@ export function StepLetter(props: StepLetterProps) {
   const known = identity.ok ? identity.value.identity : NOBODY;
   return (
     <>
-      {props.kind === 'complaint-to-regulator' && isRegionOfComplaintOpen(country, props.request.region) && (
-        <RegionOfComplaint country={country} region={region} change={setRegion} t={props.t} />
-      )}
+      {props.kind === 'complaint-to-regulator' &&
+        recipient.is === 'firm' &&
+        isRegionOfComplaintOpen(country, props.request.region) && (
+          <RegionOfComplaint country={country} region={region} change={setRegion} t={props.t} />
+        )}
       <Desk key={regulator?.id} {...props} recipient={recipient} regulator={regulator} known={known} />
     </>
   );
 }
 
 interface DeskProps extends StepLetterProps {
-  readonly recipient: Extract<Recipient, { is: 'firm' }>;
+  readonly recipient: Recipient;
   readonly regulator: Regulator | null;
   readonly known: Identity;
 }
 
 function Desk({ kind, request, law, pages = [], recipient, regulator, known, today, add, t }: DeskProps) {
   const isToRegulator = kind === 'complaint-to-regulator';
+  // Authorities answer by post more than by e-mail.
+  const isBody = recipient.is === 'body';
   // Two letters can stand on the page: that of the next step, and that about the pages.
   const fieldId = pages.length > 0 ? 'pages' : 'step';
   const [identity, setIdentity] = useState(known);
   const [language, setLanguage] = useState<LetterLanguage>(
     isToRegulator && regulator !== null
       ? languageForComplaint(regulator, t.language)
-      : languageForFirm(recipient.collector, t.language),
+      : recipient.is === 'firm'
+        ? languageForFirm(recipient.collector, t.language)
+        : languageForBody(recipient.body, t.language),
   );
   const [edited, setEdited] = useState<string | null>(null);
   const [used, setUsed] = useState<SendWay | null>(null);
@@ -100,21 +106,43 @@ function Desk({ kind, request, law, pages = [], recipient, regulator, known, tod
     const { country, region, reference, profileUrls, rights } = request;
     function write(form: LetterForm): Composed {
       const common = {
-        law,
-        rights,
-        collector: recipient.collector,
         language,
         form,
-        identity: { ...identity, country, region },
+        // A firm answers by e-mail: where the writer lives is not its business.
+        identity: {
+          ...identity,
+          postalAddress: isToRegulator || isBody ? identity.postalAddress : '',
+          country,
+          region,
+        },
         profileUrls,
         photoUrls: [],
         reference,
         today,
         history: history ?? { sentDay: today, dueDay: null, answer: null, steps: [] },
       };
-      return isToRegulator && regulator !== null
-        ? compose({ ...common, kind: 'complaint-to-regulator', regulator })
-        : compose({ ...common, kind: kind === 'complaint-to-regulator' ? 'reminder' : kind, pages });
+      const office = isToRegulator ? regulator : null;
+      if (recipient.is === 'body') {
+        const { body } = recipient;
+        return compose(
+          office === null
+            ? { ...common, kind: 'body-reminder', body }
+            : { ...common, kind: 'body-complaint', body, regulator: office },
+        );
+      }
+      const { collector } = recipient;
+      return office === null
+        ? compose({
+            ...common,
+            ...{ law, rights, collector, pages },
+            kind: kind === 'complaint-to-regulator' ? 'reminder' : kind,
+          })
+        : compose({
+            ...common,
+            ...{ law, rights, collector },
+            kind: 'complaint-to-regulator',
+            regulator: office,
+          });
     }
     return [write('full'), write('short')];
   }, [identity, language, request, today, pages.join(' ')]);
@@ -137,10 +165,13 @@ function Desk({ kind, request, law, pages = [], recipient, regulator, known, tod
 
   return (
     <div class="step-letter">
-      {(known.name === '' || known.email === '') && (
-        <IdentityFields identity={identity} isLive change={setIdentity} t={t} />
+      {(known.name === '' || known.email === '' || (isBody && known.postalAddress === '')) && (
+        <IdentityFields identity={identity} isLive hasPost={isBody} change={setIdentity} t={t} />
       )}
       {isToRegulator && regulator !== null && <Formalities regulator={regulator} t={t} />}
+      {recipient.is === 'body' && recipient.body.level === 'state-and-local' && (
+        <p class="notice">{t('steps.nameOffice')}</p>
+      )}
       <Field id={`${fieldId}-language`} label={t('requests.letterLanguage')}>
         <select
           id={`${fieldId}-language`}

@@ -19,7 +19,8 @@ import { origins } from '../lib/sites/site';
 import { changeSettings, defaultSettings, readSettings, siteSettings } from '../lib/store/settings';
 import { countFilled, fillTab, undoFill } from '../lib/fill/fill-tab';
 import { valuesToCopy } from '../lib/fill/plan';
-import { requestToFill } from '../lib/fill/request-to-fill';
+import type { RequestToFill } from '../lib/fill/request-to-fill';
+import { placeToOffer, requestsToFill } from '../lib/fill/request-to-fill';
 import { fillValues } from '../lib/fill/values';
 import type { Request } from '../lib/requests/request';
 import { requestStatus } from '../lib/requests/status';
@@ -31,7 +32,7 @@ import { allowSite } from '../lib/stranger/allow-site';
 import type { Collector } from '../lib/directory/collector-schema';
 import type { FaceCheck } from '../lib/face/check-face';
 import { checkDue } from './check-due';
-import type { FillOffer } from './FillForm';
+import type { FillChoice, FillOffer } from './FillForm';
 import type { LowerOffer } from './Popup';
 import { Popup } from './Popup';
 import type { OnCollector } from './PopupCollector';
@@ -170,31 +171,42 @@ async function offerToFill(
   requests: readonly Request[],
   tabId: number,
 ): Promise<FillOffer | null> {
-  const found = requestToFill(requests);
-  if (found === null) return null;
+  const found = requestsToFill(requests);
   const stored = await readIdentity();
   const identity = stored.ok ? stored.value.identity : { name: '', email: '', postalAddress: '' };
   const asksForListing = collector.demands.value.includes('listing-url');
-  const values = fillValues(found.request, found.letter, identity, asksForListing);
 
-  /** Loaded where it is wanted: writing letters takes all the laws. */
-  async function writeShort(): Promise<string | null> {
-    if (found === null) return null;
-    const [law, { shortLetter }] = await Promise.all([
-      loadLaw(found.request.law),
-      import('../lib/fill/short-letter'),
-    ]);
-    return law === null ? null : shortLetter(found, law, collector, identity);
+  function choiceOf(each: RequestToFill): FillChoice {
+    const values = fillValues(each.request, each.letter, identity, asksForListing);
+
+    /** Loaded where it is wanted: writing letters takes all the laws. */
+    async function writeShort(): Promise<string | null> {
+      const [law, { shortLetter }] = await Promise.all([
+        loadLaw(each.request.law),
+        import('../lib/fill/short-letter'),
+      ]);
+      return law === null ? null : shortLetter(each, law, collector, identity);
+    }
+
+    return {
+      reference: each.request.reference,
+      isSent: each.isSent,
+      day: each.day,
+      isUnkept: values.name === null || values.email === null,
+      values: valuesToCopy(values),
+      fill: () => fillTab(tabId, collector.id, values, writeShort),
+    };
   }
 
-  return {
-    reference: found.request.reference,
-    isSent: found.isSent,
-    isUnkept: values.name === null || values.email === null,
-    asksForListing,
-    values: valuesToCopy(values),
-    filledBefore: await countFilled(tabId),
-    fill: () => fillTab(tabId, collector.id, values, writeShort),
-    undo: () => undoFill(tabId),
-  };
+  const choices = found.map(choiceOf);
+  const first = choices[placeToOffer(found)];
+  return first === undefined
+    ? null
+    : {
+        first,
+        choices,
+        asksForListing,
+        filledBefore: await countFilled(tabId),
+        undo: () => undoFill(tabId),
+      };
 }

@@ -34,9 +34,14 @@ describe('the rules a public body answers under, as a law', () => {
       expect(lawOfBody(each).deadlines[0]).toMatchObject({ amount: null, basis: 'none' });
   });
 
-  it('names who takes a complaint', () => {
-    const law = lawOfBody(body('gb-met'));
-    expect(regulatorIdsFor(law, { country: 'GB', region: null })).toEqual(['gb-ico']);
+  it.each([
+    ['gb-met', ['gb-ico']],
+    ['us-ice', []],
+    // The consumer division of the attorney general does not decide on records.
+    ['us-tx-pia', []],
+  ])('%s: who takes a complaint, wherever its writer lives', (id, authorities) => {
+    for (const country of ['GB', 'US', 'IN'])
+      expect(regulatorIdsFor(lawOfBody(body(id)), { country, region: null })).toEqual(authorities);
   });
 
   it.each(['eu-gdpr', '', 'body'])('%j stands for no public body', (id) => {

@@ -7,38 +7,35 @@ const PREFIX = 'body:';
 /** What days and next steps are derived from: all of a public body that the background holds. */
 export interface BodyRules {
   readonly id: string;
-  readonly country: string;
-  readonly region: string | null;
   /** Of the first law it answers under. */
   readonly citation: string | null;
-  /** Id of who takes an appeal. */
-  readonly regulator: string | null;
+  /** Id of who takes a complaint. */
+  readonly overseer: string | null;
   readonly deadline: Pick<PublicBody['deadline'], 'amount' | 'unit' | 'confidence'>;
 }
 
 /** The rules of a public body, out of its record. */
 export function rulesOf(body: PublicBody): BodyRules {
-  const { id, country, region, laws, appeal, deadline } = body;
+  const { id, laws, deadline } = body;
   const { amount, unit, confidence } = deadline;
   return {
     id,
-    country,
-    region,
     citation: laws[0]?.citation ?? null,
-    regulator: appeal.regulator,
+    overseer: overseerOf(body),
     deadline: { amount, unit, confidence },
   };
 }
 
 /** What of `lawOfBody` days and next steps are derived from. */
 export function datedLawOfBody(rules: BodyRules): DatedLaw {
-  const { id, country, region, regulator } = rules;
+  const { id, overseer } = rules;
   const articles = citationsOf(rules);
   return {
     id: `${PREFIX}${id}`,
     // A citation holds its own code, and is cited as it stands.
     citing: articles.length === 0 ? null : { style: 'section', code: { en: '' } },
-    jurisdictions: [{ country, region, regulators: regulator === null ? [] : [regulator] }],
+    // Wherever the writer lives: the body answers to its own authority.
+    jurisdictions: [{ country: '*', region: null, regulators: overseer === null ? [] : [overseer] }],
     territories: [],
     inForceSince: null,
     articles,
@@ -101,6 +98,15 @@ export function lawOfBody(body: PublicBody): Law {
     verified: [],
     notVerified: [],
   };
+}
+
+/**
+ * Id of the regulator that takes a complaint about the body; null where the record has none, or is not sure of it. None for
+ * public records of US states: the attorneys general stand in the directory with their consumer divisions, which do not
+ * decide on records.
+ */
+export function overseerOf({ appeal, route }: PublicBody): string | null {
+  return appeal.confidence === 'low' || route === 'us-state-records' ? null : appeal.regulator;
 }
 
 const UNITS = {

@@ -30,11 +30,11 @@ export function datedLaw(law: Law, takers: ReadonlySet<string>): DatedLaw {
   };
 }
 
-/** What days are derived from, out of a public body's record; who takes its appeals only where that is one of `takers`. */
+/** What days are derived from, out of a public body's record; who oversees it only where that is one of `takers`. */
 export function datedBody(body: PublicBody, takers: ReadonlySet<string>): BodyRules {
   const rules = rulesOf(body);
-  const isTaken = rules.regulator !== null && takers.has(rules.regulator);
-  return { ...rules, regulator: isTaken ? rules.regulator : null };
+  const isTaken = rules.overseer !== null && takers.has(rules.overseer);
+  return { ...rules, overseer: isTaken ? rules.overseer : null };
 }
 
 function inEnglish(citing: Law['citing']): DatedLaw['citing'] {

@@ -5,7 +5,7 @@ import type { Letter } from '../letters/letter';
 import type { RequestEvent } from '../requests/request';
 import { localDay } from '../requests/today';
 import { request } from './request-under-test';
-import { requestToFill } from './request-to-fill';
+import { placeToOffer, requestsToFill } from './request-to-fill';
 import { shortLetter } from './short-letter';
 
 const AT = '2026-03-02T10:00:00.000Z';
@@ -24,22 +24,36 @@ const sent = (at = AT, body = 'Dear firm'): RequestEvent => ({
 });
 const closed: RequestEvent = { kind: 'closed', at: AT };
 
-describe('the request a form is filled from', () => {
-  it('is the newest that was not sent', () => {
-    const found = requestToFill([
-      request({ id: 'sent', events: [sent('2026-05-01T10:00:00.000Z')] }),
+const reopened: RequestEvent = { kind: 'reopened', at: AT };
+
+describe('the requests a form can be filled from', () => {
+  it('come newest first, the newest that was not sent offered at once', () => {
+    const found = requestsToFill([
       request({ id: 'old', events: [drafted('2026-01-01T10:00:00.000Z')] }),
+      request({ id: 'sent', events: [sent('2026-05-01T10:00:00.000Z')] }),
       request({ id: 'new', events: [drafted('2026-04-01T10:00:00.000Z')] }),
     ]);
-    expect([found?.request.id, found?.isSent]).toEqual(['new', false]);
+    expect(found.map((each) => each.request.id)).toEqual(['sent', 'new', 'old']);
+    expect(placeToOffer(found)).toBe(1);
+    expect(found[0]).toMatchObject({ isSent: true, day: '2026-05-01' });
   });
 
-  it('is the newest sent one where none is in draft, with the letter as it was sent', () => {
-    const found = requestToFill([
+  it('are offered from the newest sent one where none is in draft, with the letter as it was sent', () => {
+    const found = requestsToFill([
       request({ id: 'old', events: [sent('2026-01-01T10:00:00.000Z')] }),
       request({ id: 'new', events: [drafted(AT, 'first'), sent(AT, 'second')] }),
     ]);
-    expect([found?.request.id, found?.isSent, found?.letter.body]).toEqual(['new', true, 'second']);
+    expect(placeToOffer(found)).toBe(0);
+    expect([found[0]?.request.id, found[0]?.isSent, found[0]?.letter.body]).toEqual(['new', true, 'second']);
+  });
+
+  it('count again once opened again, and not as sent once that was taken back', () => {
+    const undone: RequestEvent = { kind: 'undone', at: AT, event: 1 };
+    const found = requestsToFill([
+      request({ id: 'again', events: [drafted(), closed, reopened] }),
+      request({ id: 'unsent', events: [drafted(), sent(), undone] }),
+    ]);
+    expect(found.map(({ isSent }) => isSent)).toEqual([false, false]);
   });
 
   it.each([
@@ -47,8 +61,10 @@ describe('the request a form is filled from', () => {
     ['it holds no letter', [request()]],
     ['it is closed', [request({ events: [drafted(), closed] })]],
     ['its events are of a later version', [request({ events: [{ kind: 'folded', at: AT }] })]],
-  ])('is none where %s', (_why, requests) => {
-    expect(requestToFill(requests)).toBeNull();
+  ])('are none where %s', (_why, requests) => {
+    const found = requestsToFill(requests);
+    expect(found).toEqual([]);
+    expect(placeToOffer(found)).toBe(-1);
   });
 });
 
@@ -77,8 +93,8 @@ describe('the short form for a small field', () => {
   }
 
   function shorten(body: string, who = identity): string | null {
-    const found = requestToFill([request({ collector: firm.id, events: [drafted(AT, body)] })]);
-    return found === null ? null : shortLetter(found, gdpr, firm, who);
+    const [found] = requestsToFill([request({ collector: firm.id, events: [drafted(AT, body)] })]);
+    return found === undefined ? null : shortLetter(found, gdpr, firm, who);
   }
 
   it('is that of the letter, its photo too', () => {

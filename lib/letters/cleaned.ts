@@ -51,7 +51,7 @@ export function cleanSender(
   if (email === '') missing.push('email');
   if (country === null) missing.push('country');
   else if ('law' in input && !livesWhereItHolds(input.law, identity)) missing.push('region');
-  if ('body' in input && input.body.needsSignedStatement) {
+  if (input.kind === 'public-body' && input.body.needsSignedStatement) {
     if (postalAddress === null) missing.push('postal-address');
     if (birthDate === null) missing.push('birth-date');
     if (birthPlace === null) missing.push('birth-place');

@@ -7,6 +7,8 @@ import {
   REFUSAL,
   REGULATOR,
   SILENCE,
+  bodyComplaint,
+  bodyReminder,
   bodyRequest,
   collector,
   complaint,
@@ -41,7 +43,13 @@ function isReachable(firm: Collector): boolean {
 }
 
 function routes(language: LetterLanguage, form: (typeof forms)[number]): LetterInput[] {
-  return Object.values(BODIES).map(({ route }) => bodyRequest(route, language, form));
+  return Object.values(BODIES).flatMap(({ route }) => [
+    bodyRequest(route, language, form),
+    bodyReminder(route, SILENCE, language, form),
+    bodyReminder(route, REFUSAL, language, form),
+    bodyComplaint(route, SILENCE, language, form),
+    bodyComplaint(route, REFUSAL, language, form),
+  ]);
 }
 
 /** What is wrong with a letter that should be whole; '' where nothing is. */
@@ -196,6 +204,55 @@ function long<Given extends LetterInput>(given: Given): Given {
 
 /** Languages in whose script every letter takes six characters of a link: nothing but the shortest could fit. */
 const COSTS_SIX: readonly string[] = ['el'];
+
+describe('after a request to a public body', () => {
+  it.each(LETTER_LANGUAGES)('later letters in %s do not say where and when one was born', (language) => {
+    for (const form of forms) {
+      const born = textOf(bodyRequest('us-federal-records', language, form));
+      expect(born).toMatch(/1990[^]*Lyon/);
+      for (const make of [bodyReminder, bodyComplaint])
+        expect(textOf(make('us-federal-records', SILENCE, language, form))).not.toMatch(/1990|Lyon/);
+    }
+  });
+
+  it('they are whole without them', () => {
+    const { identity } = input('eu-gdpr');
+    expect(compose({ ...bodyReminder('us-federal-records'), identity }).is).toBe('complete');
+  });
+
+  it('they repeat the laws of the record, and put no article of it beside a date', () => {
+    const text = textOf(bodyReminder('gb-police'));
+    expect(text).toContain('ended on 2 November 2026.');
+    expect(text).toContain('Data Protection Act 2018, s. 45');
+    const { laws } = BODIES['gb-police'];
+    const renamed = {
+      ...BODIES['gb-police'],
+      laws: laws.map((each) => ({ ...each, name: 'Act', citation: null })),
+    };
+    for (const make of [bodyReminder, bodyComplaint]) {
+      const bare = textOf({ ...make('gb-police'), body: renamed });
+      expect(bare).toContain('Act');
+      expect(bare).not.toMatch(/\bs\. ?\d|§|\bart\./);
+    }
+  });
+
+  it('a reminder goes to the body, and names the way to an authority only where the record is sure of one', () => {
+    const WAY = 'I can turn to the authority';
+    expect(written(bodyReminder('eu-police-direct')).to).toBe('ds-petenten@bka.bund.de');
+    expect(textOf(bodyReminder('eu-police-direct'))).toContain(WAY);
+    expect(textOf(bodyReminder('us-federal-records'))).not.toContain(WAY);
+  });
+
+  it('a complaint goes to who oversees the body, in words about a public body', () => {
+    const police = written(bodyComplaint('gb-police', REFUSAL));
+    expect(police.to).toBe('icocasework@ico.org.uk');
+    expect(police.body).toMatch(/^To Information Commissioner/);
+    expect(police.body).toContain('10 November 2026: the public body refused.');
+    expect(police.body).toContain("3. The public body's answer of 10 November 2026");
+    expect(police.body).toContain('exercise my rights for me');
+    expect(police.body).not.toMatch(/\bfirm\b/);
+  });
+});
 
 describe('short letters', () => {
   it.each(LETTER_LANGUAGES)('fit a web form and an e-mail link, in %s', (language) => {
@@ -355,6 +412,8 @@ describe('what is missing', () => {
     ['answer', followUp('appeal', 'us-va-vcdpa', { ...REFUSAL, answer: null })],
     ['step', followUp('appeal', 'us-ca-ccpa')],
     ['step', followUp('complaint-to-firm', 'eu-gdpr')],
+    ['history', { ...bodyReminder('gb-police'), history: { ...SILENCE, sentDay: '' } }],
+    ['regulator', { ...bodyComplaint('gb-police'), regulator: { ...REGULATOR, kind: 'finder' } }],
     ['regulator', { ...complaint('us-none'), regulator: { ...REGULATOR, kind: 'finder' } }],
   ])('%s', (field, given) => {
     expect(compose(given)).toEqual({ is: 'incomplete', missing: [field] });

@@ -4,6 +4,7 @@ import { cleanSender } from './cleaned';
 import { fitOf } from './fit';
 import { WORDINGS } from './languages';
 import { lawGives, requestPlan } from './plan';
+import { writeBodyComplaint, writeBodyReminder } from './write-body-follow-up';
 import { writeComplaint } from './write-complaint';
 import { historyInWords, writeFollowUp } from './write-follow-up';
 import { writePublicBody } from './write-public-body';
@@ -49,6 +50,13 @@ function finish(page: Page, input: LetterInput): Letter | null {
 
 function write(page: Page, input: LetterInput): { subject: string; body: string[] } | null {
   if (input.kind === 'public-body') return writePublicBody(page, input.body);
+  if ('body' in input) {
+    const happened = historyInWords(input.history, page.wording.words.locale);
+    if (happened === null) return null;
+    return input.kind === 'body-reminder'
+      ? writeBodyReminder(page, input.body, happened)
+      : writeBodyComplaint(page, input.body, input.regulator, happened);
+  }
   const { law, collector } = input;
   const facts = {
     law,
@@ -70,6 +78,12 @@ function write(page: Page, input: LetterInput): { subject: string; body: string[
 function missingFor(input: LetterInput): MissingField[] {
   // Where no address of a body is on record, the interface says so and the writer looks it up: the letter lacks nothing.
   if (input.kind === 'public-body') return [];
+  if ('body' in input) {
+    return [
+      ...(input.kind === 'body-complaint' && input.regulator.kind === 'finder' ? ['regulator' as const] : []),
+      ...(historyInWords(input.history, 'en') === null ? ['history' as const] : []),
+    ];
+  }
   const { law, collector, rights } = input;
   const missing: MissingField[] = [];
   const isGiven = rights.every((right) => lawGives(law, right));
@@ -106,11 +120,13 @@ export function hasStep(
 
 function addressOf(input: LetterInput): string | null {
   switch (input.kind) {
-    case 'public-body': {
+    case 'public-body':
+    case 'body-reminder': {
       const { email } = input.body;
       return email !== null && email.confidence !== 'low' ? email.value : null;
     }
-    case 'complaint-to-regulator': {
+    case 'complaint-to-regulator':
+    case 'body-complaint': {
       const { email, complaint } = input.regulator;
       // An address that is not named for complaints may drop them; the form or the post is the sure way.
       return email?.use === 'complaints' && complaint.channels.includes('email') ? email.value : null;

@@ -11,6 +11,8 @@ import type { PublicBody } from '../directory/public-body-schema';
 import type { Regulator } from '../directory/regulator-schema';
 import type { LetterLanguage } from './languages';
 import type {
+  BodyComplaintInput,
+  BodyReminderInput,
   ComplaintInput,
   FollowUpInput,
   History,
@@ -154,6 +156,31 @@ export function bodyRequest(
     photoUrls: [],
     reference: common.reference,
     today: common.today,
+  };
+}
+
+export function bodyReminder(
+  route: PublicBody['route'],
+  history: History = SILENCE,
+  language: LetterLanguage = 'en',
+  form: LetterForm = 'full',
+): BodyReminderInput {
+  return { ...bodyRequest(route, language, form), kind: 'body-reminder', history };
+}
+
+/** To the authority of the body's record; where it has none, another stands in for it. */
+export function bodyComplaint(
+  route: PublicBody['route'],
+  history: History = SILENCE,
+  language: LetterLanguage = 'en',
+  form: LetterForm = 'full',
+): BodyComplaintInput {
+  const id = BODIES[route].appeal.regulator;
+  return {
+    ...bodyRequest(route, language, form),
+    kind: 'body-complaint',
+    regulator: id === null ? REGULATOR : regulator(id),
+    history,
   };
 }
 

@@ -3,7 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { mailtoLink } from '../requests/channels';
 import { cleanName } from './clean';
 import { compose } from './compose';
-import { bodyRequest, complaint, everyLaw, followUp, forms, input, lettersUnder, written } from './examples';
+import {
+  REFUSAL,
+  SILENCE,
+  bodyComplaint,
+  bodyReminder,
+  bodyRequest,
+  complaint,
+  everyLaw,
+  followUp,
+  forms,
+  input,
+  lettersUnder,
+  written,
+} from './examples';
 import { LETTER_LANGUAGES } from './languages';
 import type { LetterInput } from './letter';
 
@@ -13,6 +26,8 @@ const letters: LetterInput[] = LETTER_LANGUAGES.flatMap((language) =>
     ...everyLaw.flatMap((law) => lettersUnder(law, language, form)),
     bodyRequest('us-federal-records', language, form),
     bodyRequest('eu-police-indirect', language, form),
+    bodyReminder('us-federal-records', SILENCE, language, form),
+    bodyComplaint('gb-police', REFUSAL, language, form),
   ]),
 );
 

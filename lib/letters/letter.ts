@@ -15,6 +15,8 @@ export const LETTER_KINDS = [
   'complaint-to-firm',
   'complaint-to-regulator',
   'public-body',
+  'body-reminder',
+  'body-complaint',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
@@ -104,7 +106,23 @@ export interface PublicBodyInput extends CommonInput {
   readonly body: PublicBody;
 }
 
-export type LetterInput = RequestInput | FollowUpInput | ComplaintInput | PublicBodyInput;
+/** A date or place of birth in the identity stays out of it. */
+export interface BodyReminderInput extends CommonInput {
+  readonly kind: 'body-reminder';
+  readonly body: PublicBody;
+  readonly history: History;
+}
+
+export interface BodyComplaintInput extends CommonInput {
+  readonly kind: 'body-complaint';
+  readonly body: PublicBody;
+  /** Who oversees the body. */
+  readonly regulator: Regulator;
+  readonly history: History;
+}
+
+export type LetterInput =
+  RequestInput | FollowUpInput | ComplaintInput | PublicBodyInput | BodyReminderInput | BodyComplaintInput;
 
 export const MISSING_FIELDS = [
   'name',

@@ -1,6 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { REFUSAL, SILENCE, bodyRequest, complaint, followUp, input, written } from './examples';
+import {
+  REFUSAL,
+  SILENCE,
+  bodyComplaint,
+  bodyReminder,
+  bodyRequest,
+  complaint,
+  followUp,
+  input,
+  written,
+} from './examples';
 import { LETTER_LANGUAGES } from './languages';
 import type { LetterLanguage } from './languages';
 import type { History, LetterInput } from './letter';
@@ -30,9 +40,13 @@ const EVERYWHERE: Readonly<Record<string, (language: LetterLanguage) => LetterIn
   'complaint-to-regulator-eu-gdpr': (language) => complaint('eu-gdpr', REFUSAL, language),
   'public-body-eu-police-direct': (language) => bodyRequest('eu-police-direct', language),
   'public-body-us-federal-records': (language) => bodyRequest('us-federal-records', language),
+  'body-reminder-eu-police-direct': (language) => bodyReminder('eu-police-direct', SILENCE, language),
+  'body-complaint-eu-police-direct': (language) => bodyComplaint('eu-police-direct', REFUSAL, language),
 };
 
 const ENGLISH: Readonly<Record<string, LetterInput>> = {
+  'body-reminder-us-federal-records': bodyReminder('us-federal-records'),
+  'body-complaint-gb-police': bodyComplaint('gb-police'),
   'request-gb-ukgdpr': input('gb-ukgdpr'),
   'complaint-to-firm-gb-ukgdpr': followUp('complaint-to-firm', 'gb-ukgdpr', SILENCE),
   'request-us-va-vcdpa': input('us-va-vcdpa'),

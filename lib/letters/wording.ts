@@ -4,7 +4,7 @@ import type { RightId } from '../directory/rights';
 import type { Answer } from '../requests/request';
 
 /**
- * Everything a language has to say. A language is a folder with these six parts, each the default export of the file that
+ * Everything a language has to say. A language is a folder with these seven parts, each the default export of the file that
  * bears its name, put together in its `wording.ts`. A part that is missing does not compile.
  *
  * A part is a sentence, or a function from typed facts to a sentence: it decides nothing but grammar. Which parts stand in a
@@ -17,6 +17,7 @@ export interface Wording {
   readonly followUp: FollowUpWording;
   readonly complaint: ComplaintWording;
   readonly publicBody: PublicBodyWording;
+  readonly bodyFollowUp: BodyFollowUpWording;
 }
 
 /**
@@ -338,4 +339,32 @@ export interface PublicBodyWording {
   readonly signed: string;
   readonly answerWithin: (period: string) => string;
   readonly answer: string;
+}
+
+/** body-follow-up.ts: letters after the request to a public body. What is not here they share with those about firms. */
+export interface BodyFollowUpWording {
+  readonly reminder: {
+    /** The request follows in short. */
+    readonly sent: (facts: { readonly day: string }) => string;
+    /** Where and when the writer was born stands in the request alone. */
+    readonly please: string;
+  };
+  /** To the authority that oversees the body. */
+  readonly complaint: {
+    readonly subject: (facts: { readonly body: string }) => string;
+    /** Says what was asked for, whatever the route. */
+    readonly opening: (facts: { readonly body: string }) => string;
+    /** `laws`: proper names with their citations. */
+    readonly basis: (facts: { readonly laws: string }) => string;
+    /** Heads name and address of the body. */
+    readonly heading: string;
+    readonly sent: (facts: { readonly day: string }) => string;
+    readonly reminder: (facts: { readonly day: string }) => string;
+    readonly answered: ComplaintWording['events']['answered'];
+    readonly late: string;
+    /** Sentences of the list that `complaint.headings.wish` heads. */
+    readonly check: string;
+    readonly grant: string;
+    readonly answerAnnex: (day: string) => string;
+  };
 }

@@ -20,13 +20,27 @@ function cited({ name, citation }: PublicBody['laws'][number]): string {
   return citation.includes(base) ? citation : `${name} (${citation})`;
 }
 
+/** The laws a request rests on; a short letter names the first of them. */
+export function lawsInWords(page: Page, { laws }: PublicBody): string {
+  return listed(page, laws.slice(0, page.form === 'full' ? undefined : page.isTight ? 1 : 2).map(cited));
+}
+
+/** What a request asks for, for a later letter to repeat. */
+export function requestInShort(page: Page, body: PublicBody): string {
+  const { publicBody } = page.wording;
+  return sentences([
+    publicBody.opening[body.route]({ laws: lawsInWords(page, body) }),
+    publicBody.whatShort({ firms: firmsUsed(page, body) }),
+  ]);
+}
+
 /** Request to a public body: subject (without the reference) and paragraphs. */
 export function writePublicBody(page: Page, body: PublicBody): { subject: string; body: string[] } {
   const { publicBody, words } = page.wording;
   const { sender } = page;
   const isFull = page.form === 'full';
   const firms = firmsUsed(page, body);
-  const laws = listed(page, body.laws.slice(0, isFull ? undefined : page.isTight ? 1 : 2).map(cited));
+  const laws = lawsInWords(page, body);
   const period = periodOf(page, body.deadline);
   return {
     subject: publicBody.subject[body.route],

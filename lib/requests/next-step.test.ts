@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { lawOfBody } from '../directory/body-law';
 import { laws } from '../directory/laws';
+import { publicBodyById } from '../directory/public-bodies';
 import { regulatorsFor } from '../directory/regulators';
 import { historyOf } from './history';
 import { nextStep } from './next-step';
 import { AT, answered, law, letter, requestUnder } from './request-under-test';
 import { requestStatus } from './status';
+import type { Regulator } from '../directory/regulator-schema';
 import type { RightId } from '../directory/rights';
 import type { RequestEvent } from './request';
 import type { StepKind } from './steps';
@@ -287,6 +290,23 @@ describe('what is allowed besides', () => {
     const only = finders.filter(({ kind }) => kind === 'finder');
     const none = nextStep(nowhere, law('us-none'), '2027-01-08', only);
     expect(none.others.map(({ kind }) => kind)).not.toContain('complaint-to-regulator');
+  });
+
+  it('about a public body only an authority that watches over public bodies', () => {
+    const body = publicBodyById('gb-met');
+    if (body === null) throw new Error('no public body gb-met');
+    const police = lawOfBody(body);
+    const refused = requestUnder(police.id, ['access'], sent, answered('refused', SENT));
+    const kind = (...oversees: Regulator['oversees']) => {
+      const offices = regulatorsFor(police, { country: 'FR', region: null });
+      return nextStep(
+        refused,
+        police,
+        SENT,
+        offices.map((each) => ({ ...each, oversees })),
+      ).step.kind;
+    };
+    expect([kind('firms'), kind('public-bodies')]).toEqual(['close', 'complaint-to-regulator']);
   });
 
   it('a reminder where one of several rights is over its time', () => {

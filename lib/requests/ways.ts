@@ -1,3 +1,4 @@
+import { bodyIdOfLaw } from '../directory/body-law';
 import { takesComplaints } from '../directory/takes-complaints';
 import type { RegulatorFacts } from '../directory/takes-complaints';
 import { complaintLimit } from './complaint-limit';
@@ -62,11 +63,12 @@ export function waysOf(
 
 function hasRegulator(
   { country, region }: Request,
-  { jurisdictions }: DatedLaw,
+  { id, jurisdictions }: DatedLaw,
   regulators: Regulators | undefined,
 ): boolean {
   if (typeof regulators === 'boolean') return regulators;
-  if (regulators !== undefined) return regulators.some(takesComplaints);
+  const about = bodyIdOfLaw(id) === null ? 'firms' : 'public-bodies';
+  if (regulators !== undefined) return regulators.some((each) => takesComplaints(each, about));
   const here =
     jurisdictions.find((each) => each.region !== null && each.region === region) ??
     jurisdictions.find((each) => each.region === null && each.country === country);

@@ -87,6 +87,24 @@ describe('the popup on a firm’s form', () => {
     await wasNotSent(page, plainFormPage.url);
   });
 
+  test('asks which request where there are several, and fills in the letter of the one chosen', async () => {
+    const older = referenceIn(await writeTo('pimeyes'));
+    const newer = referenceIn(await writeAgainTo('pimeyes'));
+    const page = await stage.visit(plainFormPage.url);
+    const popup = await pressOn(page);
+    expect(await popup.text('.fill')).toContain(`the letter of request ${newer}`);
+    const choices = await popup.evaluate(() =>
+      [...document.querySelectorAll('#fill-request option')].map((each) => each.getAttribute('value') ?? ''),
+    );
+    expect(choices).toEqual([newer, older]);
+    await popup.fill('#fill-request', older);
+    await popup.click(FILL);
+    await popup.waitFor({ css: 'h2', text: '7 fields filled and marked' });
+    const { message } = await valuesOf(page);
+    expect(message).toContain(older);
+    expect(message).not.toContain(newer);
+  });
+
   test('fills inputs that a framework controls, and says which one the page took out again', async () => {
     await writeTo('lenso-ai');
     const page = await stage.visit(controlledFormPage.url);
@@ -220,6 +238,18 @@ describe('the popup on a firm’s form', () => {
 async function writeTo(firm: string, keepsDetails = true): Promise<string> {
   const page = await stage.own(`dashboard.html#/requests/new?firm=${firm}`);
   await fillDetails(page, 'FR', { isKept: keepsDetails });
+  return keepDraft(page);
+}
+
+/** Another letter, the writer's details being kept. */
+async function writeAgainTo(firm: string): Promise<string> {
+  const page = await stage.own(`dashboard.html#/requests/new?firm=${firm}`);
+  await page.fill('#profiles', writer.profile);
+  await page.waitFor('#letter');
+  return keepDraft(page);
+}
+
+async function keepDraft(page: BrowserPage): Promise<string> {
   const letter = await letterOf(page);
   // A firm that takes no e-mail has copying in front, or its form.
   if (!(await page.isVisible(button('Copy the letter')))) await openOtherWays(page);
@@ -227,6 +257,10 @@ async function writeTo(firm: string, keepsDetails = true): Promise<string> {
   await page.waitFor({ css: 'span', text: 'Kept as a draft.' });
   await page.close();
   return letter;
+}
+
+function referenceIn(letter: string): string {
+  return /FW-[A-Z0-9]+/.exec(letter)?.[0] ?? 'no reference';
 }
 
 async function pressOn(page: BrowserPage): Promise<BrowserPage> {

@@ -117,8 +117,42 @@ describe('a request to a public body', () => {
     await page.click('.request-list a');
     await page.evaluate(age, 60);
     await page.reload();
-    // Later letters are written to firms only so far: the authority's own page says how one goes on.
+    await page.waitFor({ css: 'b', text: 'Send a reminder' });
+    await page.click(button('Write the letter'));
+    await giveName(page);
+    const reminder = await page.text('#step-text');
+    expect(reminder).toContain('5 U.S.C. § 552');
+    expect(reminder).toContain('I have had no answer.');
+    // Asked for each time and kept nowhere.
+    expect(reminder).not.toMatch(/1990|Lyon|undefined|null|\{|\}/);
+    await page.click(button('I sent it'));
+    await says(page, 'Reminded');
+    await page.evaluate(age, 60);
+    await page.reload();
+    // Its appeal stays inside the administration: the authority's own page says how one goes on.
     await page.click({ css: 'a', text: 'How one goes on with this authority' });
     await says(page, 'If it refuses or stays silent');
+  });
+
+  test('that is refused: the complaint to who oversees it, wherever the writer lives', async () => {
+    const page = await stage.own('dashboard.html#/requests/new?body=gb-met');
+    await page.click(button('I have read this'));
+    await page.fill('#country', 'FR');
+    await giveName(page);
+    await letterOf(page);
+    await sayItWasSent(page);
+    await page.click('.request-list a');
+    await note(page, 'refused');
+    await page.waitFor({ css: 'b', text: 'Complain to the authority' });
+    await page.click(button('Write the letter'));
+    await giveName(page);
+    await page.fill('#post', '12 rue des Lilas, Paris');
+    const complaint = await page.text('#step-text');
+    expect(complaint).toMatch(/^To Information Commissioner/);
+    expect(complaint).toContain('Data Protection Act 2018, s. 45');
+    expect(complaint).toContain('the public body refused');
+    expect(complaint).toContain('12 rue des Lilas, Paris');
+    await page.click(button('I sent it'));
+    await says(page, 'With the regulator since');
   });
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FieldDescription } from '../field';
 import { formFields } from './form-fields';
 import { describeFields } from './read-fields';
@@ -8,6 +8,9 @@ import { describeFields } from './read-fields';
 beforeAll(() => {
   Element.prototype.checkVisibility = () => true;
 });
+
+// Files may share one document: what is left in it is found by the next.
+afterAll(() => document.body.replaceChildren());
 
 function describeAll(html: string): FieldDescription[] {
   document.body.replaceChildren(document.createRange().createContextualFragment(html));

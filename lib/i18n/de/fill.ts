@@ -1,5 +1,7 @@
 export default {
   press: 'Formular ausfüllen',
+  which: 'Welcher Antrag',
+  choice: '{reference}: {state, select, sent {gesendet am {day}} other {Entwurf, {day}}}',
   intro:
     'Trägt Ihre Angaben und den Brief zum Antrag {reference} in die Felder dieser Seite ein. Nichts wird gesendet. Die Seite kann lesen, was in ihren Feldern steht.',
   wasSent: 'Diesen Antrag haben Sie bereits als gesendet markiert.',

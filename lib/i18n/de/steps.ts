@@ -22,7 +22,7 @@ export default {
   'reason_limit-near': 'Für eine Beschwerde bleibt wenig Zeit.',
   'reason_limit-over': 'Die Frist für eine Beschwerde zu diesem Antrag ist abgelaufen.',
   reason_partly: 'Ein Teil ist noch offen.',
-  reason_refused: 'Die Firma hat abgelehnt.',
+  reason_refused: 'Es wurde abgelehnt.',
   'reason_no-data': 'Die Antwort lautet, es sei nichts über Sie gespeichert.',
   'reason_law-does-not-apply': 'Die Antwort lautet, dieses Gesetz gelte dort nicht.',
   'reason_only-urls': 'Entfernt werden nur die Adressen, die Sie nennen.',
@@ -32,7 +32,7 @@ export default {
   'reason_with-regulator': 'Die Behörde befasst sich damit.',
   'reason_regulator-silent': 'Die Behörde hat länger nicht geantwortet.',
   reason_rejected: 'Die Behörde hat die Beschwerde abgewiesen.',
-  reason_done: 'Die Firma sagt, es sei erledigt.',
+  reason_done: 'Laut Antwort ist es erledigt.',
   reason_decided: 'Die Behörde hat entschieden.',
   'reason_listed-again': 'Sie haben Ihr Gesicht dort wieder gefunden.',
   reason_gone: 'Sie haben nachgesehen, und es war weg.',
@@ -77,4 +77,6 @@ export default {
   decided_other: 'Etwas anderes',
   undo: 'Letzten Eintrag zurücknehmen',
   badDay: 'Wählen Sie einen Tag, der nicht in der Zukunft liegt.',
+  nameOffice:
+    'Viele Stellen teilen sich diesen Eintrag. Setzen Sie den Namen der Stelle, an die Sie geschrieben haben, in den Brief ein.',
 };

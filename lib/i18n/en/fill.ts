@@ -1,5 +1,7 @@
 export default {
   press: 'Fill this form',
+  which: 'Which request',
+  choice: '{reference}: {state, select, sent {sent {day}} other {draft, {day}}}',
   intro:
     'Puts your details and the letter of request {reference} into the fields of this page. Nothing is sent. The page can read what stands in its fields.',
   wasSent: 'You marked this request as sent already.',

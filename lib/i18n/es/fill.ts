@@ -1,5 +1,7 @@
 export default {
   press: 'Rellenar este formulario',
+  which: 'Qué solicitud',
+  choice: '{reference}: {state, select, sent {enviada el {day}} other {borrador, {day}}}',
   intro:
     'Pone sus datos y la carta de la solicitud {reference} en los campos de esta página. No se envía nada. La página puede leer lo que hay en sus campos.',
   wasSent: 'Usted ya marcó esta solicitud como enviada.',

@@ -22,7 +22,7 @@ export default {
   'reason_limit-near': 'Queda poco tiempo para reclamar.',
   'reason_limit-over': 'El plazo para reclamar por esta solicitud ha terminado.',
   reason_partly: 'Una parte sigue pendiente.',
-  reason_refused: 'La empresa se ha negado.',
+  reason_refused: 'La respuesta es una negativa.',
   'reason_no-data': 'Dice que no tiene nada sobre usted.',
   'reason_law-does-not-apply': 'Dice que esta ley no le obliga.',
   'reason_only-urls': 'Solo retira las direcciones que usted nombra.',
@@ -32,7 +32,7 @@ export default {
   'reason_with-regulator': 'La autoridad lo está examinando.',
   'reason_regulator-silent': 'La autoridad lleva un tiempo sin responder.',
   reason_rejected: 'La autoridad ha rechazado la reclamación.',
-  reason_done: 'La empresa dice que está hecho.',
+  reason_done: 'Según la respuesta, está hecho.',
   reason_decided: 'La autoridad ha decidido.',
   'reason_listed-again': 'Su rostro ha vuelto a aparecer.',
   reason_gone: 'Usted miró, y ya no estaba.',
@@ -77,4 +77,6 @@ export default {
   decided_other: 'Otra cosa',
   undo: 'Deshacer la última entrada',
   badDay: 'Elija un día que no esté en el futuro.',
+  nameOffice:
+    'Varias oficinas comparten esta ficha. Ponga en la carta el nombre de aquella a la que escribió.',
 };

@@ -1,5 +1,7 @@
 export default {
   press: 'Remplir ce formulaire',
+  which: 'Quelle demande',
+  choice: '{reference} : {state, select, sent {envoyée le {day}} other {brouillon, {day}}}',
   intro:
     'Met vos coordonnées et la lettre de la demande {reference} dans les champs de cette page. Rien n’est envoyé. La page peut lire ce que contiennent ses champs.',
   wasSent: 'Vous avez déjà marqué cette demande comme envoyée.',

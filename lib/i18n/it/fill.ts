@@ -1,5 +1,7 @@
 export default {
   press: 'Compila questo modulo',
+  which: 'Quale richiesta',
+  choice: '{reference}: {state, select, sent {inviata in data {day}} other {bozza, {day}}}',
   intro:
     'Mette i Suoi dati e la lettera della richiesta {reference} nei campi di questa pagina. Non si invia nulla. La pagina può leggere ciò che sta nei suoi campi.',
   wasSent: 'Questa richiesta risulta già inviata.',

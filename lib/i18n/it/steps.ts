@@ -22,7 +22,7 @@ export default {
   'reason_limit-near': 'Resta poco tempo per presentare reclamo.',
   'reason_limit-over': 'Il termine per presentare reclamo su questa richiesta è scaduto.',
   reason_partly: 'Una parte è ancora aperta.',
-  reason_refused: 'L’azienda ha rifiutato.',
+  reason_refused: 'La risposta è un rifiuto.',
   'reason_no-data': 'Dice di non avere nulla su di Lei.',
   'reason_law-does-not-apply': 'Dice che questa legge non la vincola.',
   'reason_only-urls': 'Toglie solo gli indirizzi indicati da Lei.',
@@ -32,7 +32,7 @@ export default {
   'reason_with-regulator': 'L’autorità lo sta esaminando.',
   'reason_regulator-silent': 'L’autorità non risponde da un po’ di tempo.',
   reason_rejected: 'L’autorità ha respinto il reclamo.',
-  reason_done: 'L’azienda dice di aver fatto tutto.',
+  reason_done: 'Secondo la risposta, è fatto.',
   reason_decided: 'L’autorità ha deciso.',
   'reason_listed-again': 'Il Suo volto è stato ritrovato.',
   reason_gone: 'Alla Sua verifica non c’era più.',
@@ -77,4 +77,6 @@ export default {
   decided_other: 'Altro',
   undo: 'Annulla l’ultima annotazione',
   badDay: 'Scegliere un giorno che non sia nel futuro.',
+  nameOffice:
+    'Più uffici condividono questa scheda. Nella lettera va inserito il nome di quello a cui si è scritto.',
 };

@@ -1,5 +1,29 @@
 import type { ComplaintWording } from '../wording';
 
+interface Who {
+  readonly name: string;
+  readonly it: 'es' | 'sie';
+  readonly its: 'sein' | 'ihr';
+}
+
+/** What whoever got the request did with it, told to an authority. */
+export function answeredBy(who: Who): ComplaintWording['events']['answered'] {
+  return {
+    done: ({ day }) =>
+      `${day}: ${who.name} hat geantwortet, alles sei erledigt; das kann ich nicht bestätigen.`,
+    partly: ({ day }) => `${day}: ${who.name} hat einen Teil erledigt.`,
+    refused: ({ day }) => `${day}: ${who.name} hat abgelehnt.`,
+    'no-data': ({ day }) => `${day}: ${who.name} hat geantwortet, ${who.it} habe keine Daten über mich.`,
+    'law-does-not-apply': ({ day }) =>
+      `${day}: ${who.name} hat geantwortet, ${who.it} sei an dieses Gesetz nicht gebunden.`,
+    'wants-photo': ({ day }) => `${day}: ${who.name} hat ein Foto meines Gesichts verlangt.`,
+    'wants-id': ({ day }) => `${day}: ${who.name} hat einen Ausweis verlangt.`,
+    'wants-form': ({ day }) => `${day}: ${who.name} hat mich auf ${who.its} Formular verwiesen.`,
+    'only-urls': ({ day }) => `${day}: ${who.name} will nur einzelne Adressen bearbeiten.`,
+    other: ({ day }) => `${day}: ${who.name} hat geantwortet, ohne die Sache zu klären.`,
+  };
+}
+
 const complaint: ComplaintWording = {
   subject: ({ firm, law }) =>
     `Beschwerde über ${firm}: Gesichtsabdruck von mir${law === null ? '' : ` (${law})`}`,
@@ -23,20 +47,7 @@ const complaint: ComplaintWording = {
     reminder: ({ day }) => `${day}: Ich habe das Unternehmen erinnert.`,
     appeal: ({ day }) => `${day}: Ich habe beim Unternehmen Einspruch eingelegt.`,
     complaintToFirm: ({ day }) => `${day}: Ich habe mich beim Unternehmen beschwert.`,
-    answered: {
-      done: ({ day }) =>
-        `${day}: Das Unternehmen hat geantwortet, alles sei erledigt; das kann ich nicht bestätigen.`,
-      partly: ({ day }) => `${day}: Das Unternehmen hat einen Teil erledigt.`,
-      refused: ({ day }) => `${day}: Das Unternehmen hat abgelehnt.`,
-      'no-data': ({ day }) => `${day}: Das Unternehmen hat geantwortet, es habe keine Daten über mich.`,
-      'law-does-not-apply': ({ day }) =>
-        `${day}: Das Unternehmen hat geantwortet, es sei an dieses Gesetz nicht gebunden.`,
-      'wants-photo': ({ day }) => `${day}: Das Unternehmen hat ein Foto meines Gesichts verlangt.`,
-      'wants-id': ({ day }) => `${day}: Das Unternehmen hat einen Ausweis verlangt.`,
-      'wants-form': ({ day }) => `${day}: Das Unternehmen hat mich auf sein Formular verwiesen.`,
-      'only-urls': ({ day }) => `${day}: Das Unternehmen will nur einzelne Adressen bearbeiten.`,
-      other: ({ day }) => `${day}: Das Unternehmen hat geantwortet, ohne die Sache zu klären.`,
-    },
+    answered: answeredBy({ name: 'Das Unternehmen', it: 'es', its: 'sein' }),
     noAnswer: 'Bis heute habe ich keine Antwort.',
   },
   breach: {

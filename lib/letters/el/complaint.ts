@@ -1,5 +1,21 @@
 import type { ComplaintWording } from '../wording';
 
+/** What whoever got the request did with it, told to an authority. */
+export function answeredBy(who: string): ComplaintWording['events']['answered'] {
+  return {
+    done: ({ day }) => `${day}: ${who} απάντησε ότι έχουν γίνει όλα· εγώ δεν διαπιστώνω κάτι τέτοιο.`,
+    partly: ({ day }) => `${day}: ${who} έκανε ένα μέρος όσων ζήτησα.`,
+    refused: ({ day }) => `${day}: ${who} αρνήθηκε.`,
+    'no-data': ({ day }) => `${day}: ${who} απάντησε ότι δεν έχει τίποτε για εμένα.`,
+    'law-does-not-apply': ({ day }) => `${day}: ${who} απάντησε ότι η νομοθεσία αυτή δεν τη δεσμεύει.`,
+    'wants-photo': ({ day }) => `${day}: ${who} ζήτησε φωτογραφία του προσώπου μου.`,
+    'wants-id': ({ day }) => `${day}: ${who} ζήτησε έγγραφο ταυτότητας.`,
+    'wants-form': ({ day }) => `${day}: ${who} με παρέπεμψε στη δική της φόρμα.`,
+    'only-urls': ({ day }) => `${day}: ${who} δέχεται να εξετάσει μόνο μεμονωμένες διευθύνσεις.`,
+    other: ({ day }) => `${day}: ${who} απάντησε χωρίς να διευθετήσει το ζήτημα.`,
+  };
+}
+
 const complaint: ComplaintWording = {
   subject: ({ firm, law }) =>
     `Καταγγελία κατά της εταιρείας ${firm}: αποτύπωμα του προσώπου μου${law === null ? '' : ` (${law})`}`,
@@ -22,18 +38,7 @@ const complaint: ComplaintWording = {
     reminder: ({ day }) => `${day}: έστειλα υπενθύμιση.`,
     appeal: ({ day }) => `${day}: υπέβαλα ένσταση στην εταιρεία.`,
     complaintToFirm: ({ day }) => `${day}: υπέβαλα παράπονο στην εταιρεία.`,
-    answered: {
-      done: ({ day }) => `${day}: η εταιρεία απάντησε ότι έχουν γίνει όλα· εγώ δεν διαπιστώνω κάτι τέτοιο.`,
-      partly: ({ day }) => `${day}: η εταιρεία έκανε ένα μέρος όσων ζήτησα.`,
-      refused: ({ day }) => `${day}: η εταιρεία αρνήθηκε.`,
-      'no-data': ({ day }) => `${day}: η εταιρεία απάντησε ότι δεν έχει τίποτε για εμένα.`,
-      'law-does-not-apply': ({ day }) => `${day}: η εταιρεία απάντησε ότι η νομοθεσία αυτή δεν τη δεσμεύει.`,
-      'wants-photo': ({ day }) => `${day}: η εταιρεία ζήτησε φωτογραφία του προσώπου μου.`,
-      'wants-id': ({ day }) => `${day}: η εταιρεία ζήτησε έγγραφο ταυτότητας.`,
-      'wants-form': ({ day }) => `${day}: η εταιρεία με παρέπεμψε στη δική της φόρμα.`,
-      'only-urls': ({ day }) => `${day}: η εταιρεία δέχεται να εξετάσει μόνο μεμονωμένες διευθύνσεις.`,
-      other: ({ day }) => `${day}: η εταιρεία απάντησε χωρίς να διευθετήσει το ζήτημα.`,
-    },
+    answered: answeredBy('η εταιρεία'),
     noAnswer: 'Μέχρι σήμερα δεν έχω λάβει απάντηση.',
   },
   breach: {

@@ -1,5 +1,21 @@
 import type { ComplaintWording } from '../wording';
 
+/** What whoever got the request did with it, told to an authority. */
+export function answeredBy(who: string): ComplaintWording['events']['answered'] {
+  return {
+    done: ({ day }) => `${day}: ${who} answered that all was done; I do not find that it was.`,
+    partly: ({ day }) => `${day}: ${who} did part of it.`,
+    refused: ({ day }) => `${day}: ${who} refused.`,
+    'no-data': ({ day }) => `${day}: ${who} answered that it holds nothing about me.`,
+    'law-does-not-apply': ({ day }) => `${day}: ${who} answered that this law does not bind it.`,
+    'wants-photo': ({ day }) => `${day}: ${who} asked for a photo of my face.`,
+    'wants-id': ({ day }) => `${day}: ${who} asked for an identity document.`,
+    'wants-form': ({ day }) => `${day}: ${who} asked me to use its own form.`,
+    'only-urls': ({ day }) => `${day}: ${who} would deal only with single addresses.`,
+    other: ({ day }) => `${day}: ${who} answered without settling it.`,
+  };
+}
+
 const complaint: ComplaintWording = {
   subject: ({ firm, law }) => `Complaint about ${firm}: faceprint of me${law === null ? '' : ` (${law})`}`,
   opening: ({ firm, cite }) =>
@@ -21,18 +37,7 @@ const complaint: ComplaintWording = {
     reminder: ({ day }) => `${day}: I reminded the firm.`,
     appeal: ({ day }) => `${day}: I appealed to the firm.`,
     complaintToFirm: ({ day }) => `${day}: I complained to the firm.`,
-    answered: {
-      done: ({ day }) => `${day}: the firm answered that all was done; I do not find that it was.`,
-      partly: ({ day }) => `${day}: the firm did part of it.`,
-      refused: ({ day }) => `${day}: the firm refused.`,
-      'no-data': ({ day }) => `${day}: the firm answered that it holds nothing about me.`,
-      'law-does-not-apply': ({ day }) => `${day}: the firm answered that this law does not bind it.`,
-      'wants-photo': ({ day }) => `${day}: the firm asked for a photo of my face.`,
-      'wants-id': ({ day }) => `${day}: the firm asked for an identity document.`,
-      'wants-form': ({ day }) => `${day}: the firm asked me to use its own form.`,
-      'only-urls': ({ day }) => `${day}: the firm would deal only with single addresses.`,
-      other: ({ day }) => `${day}: the firm answered without settling it.`,
-    },
+    answered: answeredBy('the firm'),
     noAnswer: 'To this day I have had no answer.',
   },
   breach: {

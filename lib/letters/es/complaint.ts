@@ -1,5 +1,21 @@
 import type { ComplaintWording } from '../wording';
 
+/** What whoever got the request did with it, told to an authority. */
+export function answeredBy(who: string): ComplaintWording['events']['answered'] {
+  return {
+    done: ({ day }) => `${day}: ${who} respondió que todo estaba hecho; no me consta que sea así.`,
+    partly: ({ day }) => `${day}: ${who} atendió una parte.`,
+    refused: ({ day }) => `${day}: ${who} rechazó mi solicitud.`,
+    'no-data': ({ day }) => `${day}: ${who} respondió que no tiene nada sobre mí.`,
+    'law-does-not-apply': ({ day }) => `${day}: ${who} respondió que esta ley no se le aplica.`,
+    'wants-photo': ({ day }) => `${day}: ${who} pidió una foto de mi rostro.`,
+    'wants-id': ({ day }) => `${day}: ${who} pidió un documento de identidad.`,
+    'wants-form': ({ day }) => `${day}: ${who} me remitió a su formulario.`,
+    'only-urls': ({ day }) => `${day}: ${who} solo quiere tratar direcciones concretas.`,
+    other: ({ day }) => `${day}: ${who} respondió sin resolver el asunto.`,
+  };
+}
+
 const complaint: ComplaintWording = {
   subject: ({ firm, law }) =>
     `Reclamación contra ${firm}: huella facial mía${law === null ? '' : ` (${law})`}`,
@@ -22,18 +38,7 @@ const complaint: ComplaintWording = {
     reminder: ({ day }) => `${day}: envié un recordatorio.`,
     appeal: ({ day }) => `${day}: apelé ante la empresa.`,
     complaintToFirm: ({ day }) => `${day}: presenté una queja ante la empresa.`,
-    answered: {
-      done: ({ day }) => `${day}: la empresa respondió que todo estaba hecho; no me consta que sea así.`,
-      partly: ({ day }) => `${day}: la empresa atendió una parte.`,
-      refused: ({ day }) => `${day}: la empresa rechazó mi solicitud.`,
-      'no-data': ({ day }) => `${day}: la empresa respondió que no tiene nada sobre mí.`,
-      'law-does-not-apply': ({ day }) => `${day}: la empresa respondió que esta ley no se le aplica.`,
-      'wants-photo': ({ day }) => `${day}: la empresa pidió una foto de mi rostro.`,
-      'wants-id': ({ day }) => `${day}: la empresa pidió un documento de identidad.`,
-      'wants-form': ({ day }) => `${day}: la empresa me remitió a su formulario.`,
-      'only-urls': ({ day }) => `${day}: la empresa solo quiere tratar direcciones concretas.`,
-      other: ({ day }) => `${day}: la empresa respondió sin resolver el asunto.`,
-    },
+    answered: answeredBy('la empresa'),
     noAnswer: 'Hasta hoy no he recibido respuesta.',
   },
   breach: {

@@ -1,5 +1,21 @@
 import type { ComplaintWording } from '../wording';
 
+/** What whoever got the request did with it, told to an authority. */
+export function answeredBy(who: string): ComplaintWording['events']['answered'] {
+  return {
+    done: ({ day }) => `${day} : ${who} a répondu que tout était fait ; ce n'est pas ce que je constate.`,
+    partly: ({ day }) => `${day} : ${who} en a fait une partie.`,
+    refused: ({ day }) => `${day} : ${who} a refusé.`,
+    'no-data': ({ day }) => `${day} : ${who} a répondu qu'elle ne détient rien sur moi.`,
+    'law-does-not-apply': ({ day }) => `${day} : ${who} a répondu que ce texte ne la lie pas.`,
+    'wants-photo': ({ day }) => `${day} : ${who} a demandé une photo de mon visage.`,
+    'wants-id': ({ day }) => `${day} : ${who} a demandé une pièce d'identité.`,
+    'wants-form': ({ day }) => `${day} : ${who} m'a renvoyé vers son formulaire.`,
+    'only-urls': ({ day }) => `${day} : ${who} ne veut traiter que des adresses précises.`,
+    other: ({ day }) => `${day} : ${who} a répondu sans régler la question.`,
+  };
+}
+
 const complaint: ComplaintWording = {
   subject: ({ firm, law }) =>
     `Plainte contre ${firm} : empreinte de mon visage${law === null ? '' : ` (${law})`}`,
@@ -22,19 +38,7 @@ const complaint: ComplaintWording = {
     reminder: ({ day }) => `${day} : j'ai envoyé un rappel.`,
     appeal: ({ day }) => `${day} : j'ai fait appel auprès de l'entreprise.`,
     complaintToFirm: ({ day }) => `${day} : j'ai adressé une réclamation à l'entreprise.`,
-    answered: {
-      done: ({ day }) =>
-        `${day} : l'entreprise a répondu que tout était fait ; ce n'est pas ce que je constate.`,
-      partly: ({ day }) => `${day} : l'entreprise en a fait une partie.`,
-      refused: ({ day }) => `${day} : l'entreprise a refusé.`,
-      'no-data': ({ day }) => `${day} : l'entreprise a répondu qu'elle ne détient rien sur moi.`,
-      'law-does-not-apply': ({ day }) => `${day} : l'entreprise a répondu que ce texte ne la lie pas.`,
-      'wants-photo': ({ day }) => `${day} : l'entreprise a demandé une photo de mon visage.`,
-      'wants-id': ({ day }) => `${day} : l'entreprise a demandé une pièce d'identité.`,
-      'wants-form': ({ day }) => `${day} : l'entreprise m'a renvoyé vers son formulaire.`,
-      'only-urls': ({ day }) => `${day} : l'entreprise ne veut traiter que des adresses précises.`,
-      other: ({ day }) => `${day} : l'entreprise a répondu sans régler la question.`,
-    },
+    answered: answeredBy("l'entreprise"),
     noAnswer: "À ce jour, je n'ai pas eu de réponse.",
   },
   breach: {

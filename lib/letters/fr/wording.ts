@@ -1,3 +1,4 @@
+import bodyFollowUp from './body-follow-up';
 import complaint from './complaint';
 import followUp from './follow-up';
 import publicBody from './public-body';
@@ -6,6 +7,6 @@ import shortRequest from './request-short';
 import words from './words';
 import type { Wording } from '../wording';
 
-const wording: Wording = { words, request, shortRequest, followUp, complaint, publicBody };
+const wording: Wording = { words, request, shortRequest, followUp, complaint, publicBody, bodyFollowUp };
 
 export default wording;

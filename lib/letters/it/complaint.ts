@@ -1,5 +1,21 @@
 import type { ComplaintWording } from '../wording';
 
+/** What whoever got the request did with it, told to an authority. */
+export function answeredBy(who: string): ComplaintWording['events']['answered'] {
+  return {
+    done: ({ day }) => `${day}: ${who} ha risposto che tutto era stato fatto; a me non risulta.`,
+    partly: ({ day }) => `${day}: ${who} ha accolto la richiesta in parte.`,
+    refused: ({ day }) => `${day}: ${who} ha respinto la richiesta.`,
+    'no-data': ({ day }) => `${day}: ${who} ha risposto di non avere dati su di me.`,
+    'law-does-not-apply': ({ day }) => `${day}: ${who} ha risposto che questa legge non le si applica.`,
+    'wants-photo': ({ day }) => `${day}: ${who} ha chiesto una foto del mio volto.`,
+    'wants-id': ({ day }) => `${day}: ${who} ha chiesto un documento d'identità.`,
+    'wants-form': ({ day }) => `${day}: ${who} mi ha rinviato al suo modulo.`,
+    'only-urls': ({ day }) => `${day}: ${who} vuole trattare solo singoli indirizzi.`,
+    other: ({ day }) => `${day}: ${who} ha risposto senza risolvere la questione.`,
+  };
+}
+
 const complaint: ComplaintWording = {
   subject: ({ firm, law }) =>
     `Reclamo nei confronti di ${firm}: impronta del mio volto${law === null ? '' : ` (${law})`}`,
@@ -22,18 +38,7 @@ const complaint: ComplaintWording = {
     reminder: ({ day }) => `${day}: ho inviato un sollecito.`,
     appeal: ({ day }) => `${day}: ho presentato ricorso all'azienda.`,
     complaintToFirm: ({ day }) => `${day}: ho presentato reclamo all'azienda.`,
-    answered: {
-      done: ({ day }) => `${day}: l'azienda ha risposto che tutto era stato fatto; a me non risulta.`,
-      partly: ({ day }) => `${day}: l'azienda ha accolto la richiesta in parte.`,
-      refused: ({ day }) => `${day}: l'azienda ha respinto la richiesta.`,
-      'no-data': ({ day }) => `${day}: l'azienda ha risposto di non avere dati su di me.`,
-      'law-does-not-apply': ({ day }) => `${day}: l'azienda ha risposto che questa legge non le si applica.`,
-      'wants-photo': ({ day }) => `${day}: l'azienda ha chiesto una foto del mio volto.`,
-      'wants-id': ({ day }) => `${day}: l'azienda ha chiesto un documento d'identità.`,
-      'wants-form': ({ day }) => `${day}: l'azienda mi ha rinviato al suo modulo.`,
-      'only-urls': ({ day }) => `${day}: l'azienda vuole trattare solo singoli indirizzi.`,
-      other: ({ day }) => `${day}: l'azienda ha risposto senza risolvere la questione.`,
-    },
+    answered: answeredBy("l'azienda"),
     noAnswer: 'A oggi non ho ricevuto risposta.',
   },
   breach: {
