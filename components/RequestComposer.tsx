@@ -88,7 +88,7 @@ function Composer({ firms, requests, subject, known, taken, t, ...props }: Compo
     lawId: taken.lawId ?? null,
     ...(taken.language === undefined ? {} : { language: taken.language }),
   });
-  const [isAsked, setAsked] = useState(!isUnknown(known));
+  const [isAsked, setAsked] = useState(!isUnknown({ ...known, ...taken.place }));
   const [isWarned, setWarned] = useState(false);
   const [picked, setPicked] = useState<string | null>(null);
   // The order stands as it was when the page opened: a request sent from here must not change the firm under the letter.

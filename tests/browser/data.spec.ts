@@ -116,6 +116,7 @@ test('a file that was changed or is another changes nothing', async () => {
 test('one kind can be erased and the rest stays; a change of mind erases nothing', async () => {
   await sendRequest();
   const page = await stage.own(SETTINGS);
+  await page.click('[name="card-x"]');
   const requests = { css: 'li:first-child button', text: 'Erase' };
   await page.click(requests);
   await page.click(button('No, keep it'));

@@ -146,7 +146,7 @@ describe('what a firm sent', () => {
     expect((await readStore(page))['attachments']).toHaveLength(2);
 
     await page.click(button('Delete this request'));
-    await page.click({ css: '[role="alert"] + .row button', text: 'Delete' });
+    await page.click({ css: '.asking button', text: 'Delete' });
     await page.waitFor({ css: 'h2', text: 'No requests yet' });
     expect((await readStore(page))['attachments']).toEqual([]);
   });
