@@ -71,7 +71,7 @@ function draw(change: Partial<PopupProps> = {}): void {
     sites: ['Instagram', 'LinkedIn', 'X'],
     notAllowed: [],
     storeTrouble: null,
-    countDue: () => Promise.resolve(0),
+    countDue: () => Promise.resolve({ requests: 0, profiles: 0 }),
     dashboard: (route) => `dashboard.html${route}`,
     lower: offer,
     turnOn: () => undefined,

@@ -5,6 +5,7 @@ import { isExposed } from '../lib/detect/read-page';
 import { NO_CHECKS } from '../lib/exposure/assess';
 import type { Checks, Exposure, ExposureLevel, Reason } from '../lib/exposure/reason';
 import type { Translator } from '../lib/i18n/translate';
+import type { DueCount } from '../lib/messages';
 import type { TabReading } from '../lib/open-tab';
 import type { FoundSteps } from '../lib/sites/registry/find-step';
 import type { StepSubject } from '../lib/sites/registry/step-address';
@@ -54,8 +55,8 @@ export interface PopupProps {
   /** Called after the user's own profiles were changed. */
   readonly ownChanged: () => void;
   readonly tools: (use: ToolUse) => PopupTools;
-  /** How many requests need the user. */
-  readonly countDue: () => Promise<number>;
+  /** How much needs the user. */
+  readonly countDue: () => Promise<DueCount>;
   readonly turnOn: () => void;
   /** Asks the browser for a site; called straight from the press, or browsers refuse. */
   readonly allow: (rule: SiteRule) => void;
@@ -348,7 +349,7 @@ function Foot(props: PopupProps & Lowering & { readonly isLowering: boolean }) {
   const hasActions = isKnownExposed || (tab.is === 'any-site' && tab.reading.is === 'looks-like');
   return (
     <footer class="popup-foot">
-      <DueLine countDue={countDue} list={dashboard('#/requests')} t={t} />
+      <DueLine countDue={countDue} dashboard={dashboard} t={t} />
       {onCollector !== null && (
         <div class="actions">
           <a

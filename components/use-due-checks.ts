@@ -7,7 +7,7 @@ const PAUSE_MS = 400;
 /** The list is drawn first: both read all requests. */
 const PAUSE_AT_OPENING_MS = 1_500;
 
-/** Keeps the toolbar in step while the page is used: a check when it opens, and after each change of a request made in it. */
+/** Keeps the toolbar in step while the page is used: a check when it opens, and after each change of a request or an own profile made in it. */
 export function useDueChecks(): void {
   useEffect(() => {
     const life = new AbortController();
@@ -17,7 +17,7 @@ export function useDueChecks(): void {
       waiting = setTimeout(() => void checkDue(), pause);
     }
     checkIn(PAUSE_AT_OPENING_MS);
-    onOwnChange((store) => store === 'requests' && checkIn(PAUSE_MS), life.signal);
+    onOwnChange((store) => (store === 'requests' || store === 'profiles') && checkIn(PAUSE_MS), life.signal);
     return () => {
       life.abort();
       clearTimeout(waiting);

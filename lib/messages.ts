@@ -31,6 +31,12 @@ export interface CardContent {
   };
 }
 
+/** How many requests need the user, and how many own profiles are due for another look. */
+export interface DueCount {
+  readonly requests: number;
+  readonly profiles: number;
+}
+
 /** Every message between contexts: its content and its answer. */
 interface MessageMap {
   /** Detector -> background: which rule holds on this tab's site; null where Facewarden is off there. */
@@ -42,7 +48,7 @@ interface MessageMap {
   /** Own pages -> background: look at all open tabs again. */
   'settings-changed': { content: object; answer: void };
   /** Own pages -> background: see anew what is due; answers how many requests need the user. */
-  'check-due': { content: object; answer: number };
+  'check-due': { content: object; answer: DueCount };
   /** Own pages -> detector of one tab. */
   'read-page': { content: object; answer: PageReading };
   /** Popup -> a page of any site, after a click on the toolbar button. */

@@ -4,15 +4,16 @@ import type { Translator } from '../i18n/translate';
 import { takeUnannounced } from '../store/announced';
 import type { Settings } from '../store/settings';
 
-/** Something to do about a request. */
+/** Something to do about a request or an own profile. */
 export interface DueThing {
   /** The same as long as it is the same step after the same events. */
   readonly key: string;
-  /** Id of the firm or public body. */
-  readonly firm: string;
+  /** Id of the firm or public body; null for an own profile. */
+  readonly firm: string | null;
 }
 
-const NOTICE = 'due';
+/** Ids of the two notifications, each with the page it leads to. */
+const NOTICES = { due: '#/requests', 'due-profiles': '#/profiles' } as const;
 const NAMED_AT_MOST = 3;
 
 /**
@@ -27,7 +28,7 @@ export async function tellDue(
   t: Translator<'due'>,
 ): Promise<void> {
   const { notifications } = browserNow();
-  if (due.length === 0) await notifications?.clear(NOTICE);
+  if (due.length === 0) await Promise.all(Object.keys(NOTICES).map((id) => notifications?.clear(id)));
   if (due.length === 0 || (wanted !== 'count' && wanted !== 'firms')) return;
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const keys = due.map(({ key }) => key);
@@ -35,18 +36,30 @@ export async function tellDue(
   if (!fresh.ok || fresh.value.length === 0) return;
   const names = wanted === 'firms' ? namesOf(due.filter(({ key }) => fresh.value.includes(key))) : [];
   await notifications
-    ?.create(NOTICE, {
+    ?.create(requestsAmong(due) > 0 ? 'due' : 'due-profiles', {
       type: 'basic',
       iconUrl: browser.runtime.getURL('icon/128.png'),
-      title: t('due.needYou', { count: due.length }),
+      title: titleOf(due, t),
       message: names.length === 0 ? t('due.noticeBody') : t('due.noticeFirms', { firms: t.list(names) }),
     })
     .catch(() => undefined); // The system shows none: icon and list still tell.
 }
 
+function requestsAmong(due: readonly DueThing[]): number {
+  return due.filter(({ firm }) => firm !== null).length;
+}
+
+/** Requests come first: the law counts their days. */
+function titleOf(due: readonly DueThing[], t: Translator<'due'>): string {
+  const requests = due.filter(({ firm }) => firm !== null).length;
+  return requests > 0 ? t('due.needYou', { count: requests }) : t('due.profiles', { count: due.length });
+}
+
 /** Names of the firms, the first few. Public bodies are not named here. */
 function namesOf(due: readonly DueThing[]): string[] {
-  const names = due.map(({ firm }) => collectorName(firm)).filter((name) => name !== null);
+  const names = due
+    .map(({ firm }) => (firm === null ? null : collectorName(firm)))
+    .filter((name) => name !== null);
   return [...new Set(names)].slice(0, NAMED_AT_MOST);
 }
 
@@ -64,7 +77,7 @@ function browserNow(): Partial<typeof browser> {
 }
 
 function onNoticeClicked(id: string): void {
-  if (id !== NOTICE) return;
+  if (id !== 'due' && id !== 'due-profiles') return;
   void browser.notifications.clear(id);
-  void browser.tabs.create({ url: browser.runtime.getURL('dashboard.html#/requests') });
+  void browser.tabs.create({ url: browser.runtime.getURL(`dashboard.html${NOTICES[id]}`) });
 }

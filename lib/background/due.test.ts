@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AT, LETTER, answered, letter, requestUnder } from '../requests/request-under-test';
 import type { RequestEvent } from '../requests/request';
+import { ownProfile } from '../profiles/profile-under-test';
+import { markProfile } from '../store/profiles';
 import { requestStore } from '../store/request-store';
 import { changeSettings, type Settings } from '../store/settings';
 import { freshStore, openFailing } from '../store/store-under-test';
@@ -33,9 +35,9 @@ async function wants(dueNotice: Settings['dueNotice']): Promise<void> {
 }
 
 /** What a check on that day answers. */
-function on(day: string): Promise<number> {
+async function on(day: string): Promise<number> {
   vi.setSystemTime(new Date(`${day}T12:00:00`));
-  return checkDue();
+  return (await checkDue()).requests;
 }
 
 const notices = () => callsOf('notify').map(([, notice]) => notice);
@@ -70,6 +72,24 @@ describe('what is due', () => {
     globalThis.indexedDB = Object.assign(Object.create(globalThis.indexedDB), openFailing('SecurityError'));
     expect(await on('2027-06-01')).toBe(0);
     expect(callsOf('setIcon')).toEqual([[PLAIN]]);
+  });
+});
+
+describe('own profiles', () => {
+  it('are due for another look after the days chosen, and say so where no request does', async () => {
+    await markProfile(ownProfile({ since: '2026-08-01', checks: [] }));
+    await wants('count');
+    expect(await on('2026-10-01')).toBe(0);
+    expect(callsOf('setIcon')).toEqual([[PLAIN]]);
+    await on('2026-11-01');
+    expect(callsOf('setIcon').at(-1)).toEqual([DOTTED]);
+    expect(callsOf('setTitle').at(-1)).toEqual([
+      { title: 'Facewarden: 1 profile of yours is due for another look' },
+    ]);
+    expect(notices()).toMatchObject([{ title: '1 profile of yours is due for another look' }]);
+    await changeSettings((old) => ({ ...old, lookAgainDays: null }));
+    await on('2026-12-01');
+    expect(callsOf('setIcon').at(-1)).toEqual([PLAIN]);
   });
 });
 
@@ -153,7 +173,7 @@ describe('the notification', () => {
     expect(callsOf('clear')).toEqual([]);
     await requestStore.appendEvent(id, { kind: 'closed', at: AT });
     await on('2027-01-01');
-    expect(callsOf('clear')).toEqual([['due']]);
+    expect(callsOf('clear')).toEqual([['due'], ['due-profiles']]);
   });
 
   it('opens the list', () => {

@@ -1,11 +1,15 @@
 import { browser } from '../browser';
 import { canComplainAt, datedLawById } from '../directory/dated-laws';
 import { translatorFor } from '../i18n/speak-in-background';
+import type { DueCount } from '../messages';
+import { lastLooked, profilesDue } from '../profiles/due';
 import type { RulesFor } from '../requests/due-items';
 import { dueItems } from '../requests/due-items';
 import type { Request } from '../requests/request';
 import { localDay } from '../requests/today';
 import { requestStore } from '../store/request-store';
+import { listProfiles } from '../store/profiles';
+import type { Settings } from '../store/settings';
 import { defaultSettings, readSettings } from '../store/settings';
 import type { DueThing } from './due-notice';
 import { tellDue } from './due-notice';
@@ -26,26 +30,40 @@ export async function startDueChecks(): Promise<void> {
   await checkDue();
 }
 
-let last: Promise<number> = Promise.resolve(0);
+let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Finds what is due from the stored days alone, shows it on the toolbar, tells it where the user wants to be told, and answers
- * how many requests need the user. Nothing is remembered from one check to the next: a missed alarm, months of sleep or a
+ * how much needs the user. Nothing is remembered from one check to the next: a missed alarm, months of sleep or a
  * moved clock lose nothing. One check after the other.
  */
-export function checkDue(): Promise<number> {
-  last = last.then(check, check);
-  return last;
+export function checkDue(): Promise<DueCount> {
+  const next = last.then(check, check);
+  last = next;
+  return next;
 }
 
-async function check(): Promise<number> {
+async function check(): Promise<DueCount> {
   const today = localDay(new Date());
-  const [stored, due] = await Promise.all([readSettings(), readDue(today)]);
+  const [stored, requests] = await Promise.all([readSettings(), readDue(today)]);
   const settings = stored.ok ? stored.value.settings : defaultSettings();
+  const profiles = await readDueProfiles(settings, today);
+  const count = { requests: requests.length, profiles: profiles.length };
   const t = translatorFor(settings);
-  await showDueOnToolbar(due.length, t);
-  await tellDue(due, settings.dueNotice, today, t);
-  return due.length;
+  await showDueOnToolbar(count, t);
+  await tellDue([...requests, ...profiles], settings.dueNotice, today, t);
+  return count;
+}
+
+/** Own profiles that were not looked at for as long as the user chose. */
+async function readDueProfiles(settings: Settings, today: string): Promise<DueThing[]> {
+  if (settings.lookAgainDays === null) return [];
+  const stored = await listProfiles();
+  if (!stored.ok) return [];
+  return profilesDue(stored.value.profiles, settings, today).map(({ profile }) => ({
+    key: `profile ${profile.id} ${lastLooked(profile)}`,
+    firm: null,
+  }));
 }
 
 /** Where the store fails, nothing is due as far as one can see: the pages say why. */

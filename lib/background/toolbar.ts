@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import type { PageFacts } from '../detect/page-facts';
 import type { BackgroundPart } from '../i18n/speak-in-background';
+import type { DueCount } from '../messages';
 import type { Translator } from '../i18n/translate';
 
 /** Colours of the badge, the same in light and dark: browsers draw it on a toolbar of any colour. */
@@ -38,16 +39,21 @@ function titleElsewhere(): Promise<string> {
 }
 
 /**
- * Shows on the button of all tabs how many requests need the user: a dot on the icon, and words. Never as the badge's text,
+ * Shows on the button of all tabs what needs the user: a dot on the icon, and words. Never as the badge's text,
  * which speaks of the page alone.
  */
-export async function showDueOnToolbar(count: number, t: Translator<BackgroundPart>): Promise<void> {
+export async function showDueOnToolbar(due: DueCount, t: Translator<BackgroundPart>): Promise<void> {
   const { action } = browser;
-  const name = count === 0 ? '' : 'due-';
+  const name = due.requests + due.profiles === 0 ? '' : 'due-';
   await Promise.all([
     action.setIcon({ path: Object.fromEntries(SIZES.map((size) => [size, `/icon/${name}${size}.png`])) }),
-    action.setTitle({ title: count === 0 ? t('notices.badgeNone') : t('due.title', { count }) }),
+    action.setTitle({ title: titleOfDue(due, t) }),
   ]);
+}
+
+function titleOfDue({ requests, profiles }: DueCount, t: Translator<BackgroundPart>): string {
+  if (requests > 0) return t('due.title', { count: requests });
+  return profiles > 0 ? t('due.titleProfiles', { count: profiles }) : t('notices.badgeNone');
 }
 
 function title(facts: PageFacts, t: Translator<BackgroundPart>): string {

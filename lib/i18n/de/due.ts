@@ -1,6 +1,10 @@
 export default {
   needYou: '{count, plural, one {# Antrag wartet auf Sie} other {# Anträge warten auf Sie}}',
+  profiles:
+    '{count, plural, one {Bei # Ihrer Profile ist es Zeit, erneut nachzusehen} other {Bei # Ihrer Profile ist es Zeit, erneut nachzusehen}}',
   title: 'Facewarden: {count, plural, one {# Antrag wartet auf Sie} other {# Anträge warten auf Sie}}',
+  titleProfiles:
+    'Facewarden: {count, plural, one {Bei # Ihrer Profile ist es Zeit, erneut nachzusehen} other {Bei # Ihrer Profile ist es Zeit, erneut nachzusehen}}',
   noticeBody: 'Öffnen Sie Facewarden, um den nächsten Schritt zu sehen.',
   noticeFirms: 'Darunter: {firms}. Öffnen Sie Facewarden, um den nächsten Schritt zu sehen.',
   ask: 'Soll Facewarden Ihnen sagen, wann eine Antwort fällig ist?',

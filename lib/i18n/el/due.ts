@@ -1,6 +1,10 @@
 export default {
   needYou: '{count, plural, one {# αίτημα περιμένει εσάς} other {# αιτήματα περιμένουν εσάς}}',
+  profiles:
+    '{count, plural, one {# δικό σας προφίλ θέλει νέο έλεγχο} other {# δικά σας προφίλ θέλουν νέο έλεγχο}}',
   title: 'Facewarden: {count, plural, one {# αίτημα περιμένει εσάς} other {# αιτήματα περιμένουν εσάς}}',
+  titleProfiles:
+    'Facewarden: {count, plural, one {# δικό σας προφίλ θέλει νέο έλεγχο} other {# δικά σας προφίλ θέλουν νέο έλεγχο}}',
   noticeBody: 'Ανοίξτε το Facewarden για να δείτε το επόμενο βήμα.',
   noticeFirms: 'Μεταξύ άλλων: {firms}. Ανοίξτε το Facewarden για να δείτε το επόμενο βήμα.',
   ask: 'Να σας ειδοποιεί το Facewarden όταν λήγει μια προθεσμία απάντησης;',

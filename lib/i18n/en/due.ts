@@ -1,6 +1,10 @@
 export default {
   needYou: '{count, plural, one {# request needs you} other {# requests need you}}',
+  profiles:
+    '{count, plural, one {# profile of yours is due for another look} other {# profiles of yours are due for another look}}',
   title: 'Facewarden: {count, plural, one {# request needs you} other {# requests need you}}',
+  titleProfiles:
+    'Facewarden: {count, plural, one {# profile of yours is due for another look} other {# profiles of yours are due for another look}}',
   noticeBody: 'Open Facewarden to see what to do next.',
   noticeFirms: 'Among them {firms}. Open Facewarden to see what to do next.',
   ask: 'Shall Facewarden tell you when an answer is due?',

@@ -1,8 +1,12 @@
 export default {
   needYou:
     '{count, plural, one {# solicitud requiere su atención} other {# solicitudes requieren su atención}}',
+  profiles:
+    '{count, plural, one {Toca volver a mirar # de sus perfiles} other {Toca volver a mirar # de sus perfiles}}',
   title:
     'Facewarden: {count, plural, one {# solicitud requiere su atención} other {# solicitudes requieren su atención}}',
+  titleProfiles:
+    'Facewarden: {count, plural, one {Toca volver a mirar # de sus perfiles} other {Toca volver a mirar # de sus perfiles}}',
   noticeBody: 'Abra Facewarden para ver cuál es el paso siguiente.',
   noticeFirms: 'Entre ellas, {firms}. Abra Facewarden para ver cuál es el paso siguiente.',
   ask: '¿Quiere que Facewarden le avise cuando termine el plazo de una respuesta?',

@@ -1,6 +1,9 @@
 export default {
   needYou: '{count, plural, one {# demande vous attend} other {# demandes vous attendent}}',
+  profiles: '{count, plural, one {# de vos profils est à revoir} other {# de vos profils sont à revoir}}',
   title: 'Facewarden : {count, plural, one {# demande vous attend} other {# demandes vous attendent}}',
+  titleProfiles:
+    'Facewarden : {count, plural, one {# de vos profils est à revoir} other {# de vos profils sont à revoir}}',
   noticeBody: 'Ouvrez Facewarden pour voir la prochaine étape.',
   noticeFirms: 'Dont {firms}. Ouvrez Facewarden pour voir la prochaine étape.',
   ask: 'Facewarden doit-il vous prévenir quand une réponse est due ?',

@@ -1,6 +1,10 @@
 export default {
   needYou: '{count, plural, one {# richiesta attende Lei} other {# richieste attendono Lei}}',
+  profiles:
+    '{count, plural, one {# profilo personale è da verificare di nuovo} other {# profili personali sono da verificare di nuovo}}',
   title: 'Facewarden: {count, plural, one {# richiesta attende Lei} other {# richieste attendono Lei}}',
+  titleProfiles:
+    'Facewarden: {count, plural, one {# profilo personale è da verificare di nuovo} other {# profili personali sono da verificare di nuovo}}',
   noticeBody: 'Il passo successivo si vede aprendo Facewarden.',
   noticeFirms: 'Tra le aziende: {firms}. Il passo successivo si vede aprendo Facewarden.',
   ask: 'Facewarden deve avvisare quando una risposta è dovuta?',
