@@ -62,6 +62,22 @@ const SURFACES: readonly Surface[] = [
   { name: 'a regulator', open: own('dashboard.html#/regulators/fr-cnil', 'h2') },
   { name: 'public bodies', open: own('dashboard.html#/public-bodies', 'h1') },
   { name: 'where to turn', open: own('dashboard.html#/organisations', 'h1') },
+  { name: 'no profiles', open: own('dashboard.html#/profiles', 'h1') },
+  { name: 'what lowers it', open: own('dashboard.html#/lower/linkedin', 'h1') },
+  { name: 'the questions before the first letter', open: own('dashboard.html#/requests/new', '#full-name') },
+  {
+    name: 'my profile',
+    open: async () => {
+      await (await stage.visit(demoUrls.x)).waitFor(CARD);
+      const popup = await stage.own('popup.html');
+      await popup.click(button('This is me'));
+      await popup.waitFor(button('Not me any more'));
+      const page = await stage.own('dashboard.html#/profiles');
+      await page.click('.profile-list a');
+      await page.waitFor({ css: 'h2', text: 'History' });
+      return page;
+    },
+  },
   { name: 'settings', open: own('dashboard.html#/settings', '#backup-file') },
   { name: 'welcome', open: own('dashboard.html#/welcome', 'h1') },
   { name: 'the popup elsewhere', open: own('popup.html', 'h1') },
