@@ -271,12 +271,12 @@ function Exposed(props: ExposedProps) {
           </p>
         </div>
       </header>
+      <ReasonList reasons={reasons} site={site} hasLaw={hasLaw} t={t} />
       <PopupActions
         {...tools({ facts, tab, toggleLower, take, show, t })}
         mine={<Mine {...props} checks={checks} />}
         t={t}
       />
-      <ReasonList reasons={reasons} site={site} hasLaw={hasLaw} t={t} />
     </>
   );
 }
