@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { foreign } from '../../lib/requests/letters-under-test';
 import { WEBMAIL } from '../../lib/requests/webmail';
 import type { WebmailId } from '../../lib/requests/send-way';
-import { poll, type BrowserPage } from './driver';
+import type { BrowserPage } from './driver';
 import {
   dueInOneMonth,
   fillDetails,
@@ -15,6 +15,7 @@ import {
   writer,
 } from './request-steps';
 import { useBrowser } from './session';
+import { holdFiles, savedFile } from './saved-files';
 import { button, paragraph, useStage } from './steps';
 import { readStore } from './store-probe';
 
@@ -33,35 +34,6 @@ async function holdLinks(page: BrowserPage): Promise<void> {
       if (link !== null && !link.href.includes('#/')) event.preventDefault();
     });
   });
-}
-
-/** Files are noted down with their names instead of being saved. */
-async function holdFiles(page: BrowserPage): Promise<void> {
-  await page.evaluate(() => {
-    const blobs = new Map<string, Blob>();
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (made: Blob | MediaSource) => {
-      const address = make(made);
-      if (made instanceof Blob) blobs.set(address, made);
-      return address;
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      const blob = blobs.get(this.href);
-      const name = this.download;
-      void blob?.text().then((text) => {
-        document.documentElement.dataset['saved'] = JSON.stringify([name, blob.type, text]);
-      });
-    };
-  });
-}
-
-async function savedFile(page: BrowserPage): Promise<{ name: string; type: string; text: string }> {
-  const saved = await poll(
-    () => page.evaluate(() => document.documentElement.dataset['saved'] ?? null),
-    'saved file',
-  );
-  const [name, type, text]: string[] = JSON.parse(saved);
-  return { name: name ?? '', type: type ?? '', text: text ?? '' };
 }
 
 /** Puts another text into the letter at once: pressing 30,000 keys takes minutes. */

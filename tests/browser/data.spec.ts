@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { poll, type BrowserPage } from './driver';
 import { fillDetails, sayItWasSent, writer } from './request-steps';
+import { holdFiles, savedFile } from './saved-files';
 import { useBrowser } from './session';
 import { button, useStage } from './steps';
 import { readStore } from './store-probe';
@@ -9,20 +10,6 @@ const session = useBrowser();
 const stage = useStage(session);
 const SETTINGS = 'dashboard.html#/settings';
 const PASSPHRASE = 'seven quiet rivers run';
-
-/** Keeps what the page saves as a file, where a test can read it. */
-function catchFiles(): void {
-  const make = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (made: Blob | MediaSource) => {
-    if (made instanceof Blob) {
-      void made.text().then((text) => {
-        document.documentElement.dataset['saved'] = text;
-      });
-    }
-    return make(made);
-  };
-  HTMLAnchorElement.prototype.click = () => undefined;
-}
 
 /** Chooses a file with this content in the field for backups. */
 async function chooseBackup(page: BrowserPage, content: string): Promise<void> {
@@ -40,7 +27,7 @@ async function chooseBackup(page: BrowserPage, content: string): Promise<void> {
 async function backUp(passphrase: string | null): Promise<string> {
   const page = await stage.own(SETTINGS);
   await page.waitFor('#backup-passphrase');
-  await page.evaluate(catchFiles);
+  await holdFiles(page);
   if (passphrase === null) {
     await page.click({ css: 'label', text: 'Seal the file with a passphrase' });
   } else {
@@ -48,10 +35,7 @@ async function backUp(passphrase: string | null): Promise<string> {
     await page.fill('#backup-again', passphrase);
   }
   await page.click(button('Save the backup'));
-  return poll(async () => {
-    const saved = await page.evaluate(() => document.documentElement.dataset['saved'] ?? '');
-    return saved === '' ? null : saved;
-  }, 'saved backup');
+  return (await savedFile(page, '.json')).text;
 }
 
 async function sendRequest(): Promise<void> {

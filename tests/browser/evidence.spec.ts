@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { poll, type BrowserPage } from './driver';
 import { fillDetails, sayItWasSent, writer } from './request-steps';
 import { useBrowser } from './session';
+import { holdFiles, savedFile } from './saved-files';
 import { button, paragraph, useStage } from './steps';
 import { readStore } from './store-probe';
 
@@ -76,35 +77,6 @@ function given(name: string, bytes: Buffer): Given {
   return { name, base64: bytes.toString('base64') };
 }
 
-/** Files are noted down with their names instead of being saved; text as it is. */
-async function holdFiles(page: BrowserPage): Promise<void> {
-  await page.evaluate(() => {
-    const blobs = new Map<string, Blob>();
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (made: Blob | MediaSource) => {
-      const address = make(made);
-      if (made instanceof Blob) blobs.set(address, made);
-      return address;
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      const blob = blobs.get(this.href);
-      const name = this.download;
-      void blob?.text().then((text) => {
-        document.documentElement.dataset['saved'] = JSON.stringify([name, blob.type, text]);
-      });
-    };
-  });
-}
-
-async function savedFile(page: BrowserPage, ending: string): Promise<{ name: string; text: string }> {
-  return poll(async () => {
-    const saved = await page.evaluate(() => document.documentElement.dataset['saved'] ?? null);
-    if (saved === null) return null;
-    const [name = '', , text = '']: string[] = JSON.parse(saved);
-    return name.endsWith(ending) ? { name, text } : null;
-  }, `saved file ${ending}`);
-}
-
 /** Waits until the page holds these words, whatever stands around them. */
 async function says(page: BrowserPage, words: string): Promise<void> {
   await poll(async () => ((await page.text('main')).includes(words) ? true : null), `"${words}"`);
@@ -135,7 +107,7 @@ describe('what a firm sent', () => {
 
     await holdFiles(page);
     await page.click({ css: '.attachments li:first-child button', text: 'Save' });
-    expect(await savedFile(page, '.txt')).toEqual({ name: 'answer.html.txt', text: EVIL });
+    expect(await savedFile(page, '.txt')).toMatchObject({ name: 'answer.html.txt', text: EVIL });
 
     await page.reload();
     await page.waitFor('.attachments li:nth-child(3)');
