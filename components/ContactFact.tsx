@@ -25,13 +25,17 @@ export interface FactLineProps {
 
 /** Where an address is from, when it was seen and how sure it is. */
 export function FactLine({ contact, t }: FactLineProps) {
+  const { sources, seen, confidence } = contact;
+  const known = {
+    // Two pages of one host are one name.
+    source: [...new Set(sources.map(sourceName))].join(' · '),
+    confidence: t(CONFIDENCE[confidence]),
+  };
   return (
     <p class="small row">
-      {t('requests.contactFact', {
-        source: contact.sources.map(sourceName).join(' · '),
-        day: contact.seen === null ? '?' : t.date(contact.seen),
-        confidence: t(CONFIDENCE[contact.confidence]),
-      })}
+      {seen === null
+        ? t('requests.contactFactUndated', known)
+        : t('requests.contactFact', { ...known, day: t.date(seen) })}
     </p>
   );
 }

@@ -67,6 +67,7 @@ export default {
   demandFacePhoto: 'ein Foto Ihres Gesichts',
   demandId: 'für eine Auskunft einen Ausweis',
   contactFact: 'Adresse laut {source}, Stand: {day}, Verlässlichkeit: {confidence}.',
+  contactFactUndated: 'Adresse laut {source}, Verlässlichkeit: {confidence}.',
   confidenceHigh: 'hoch',
   confidenceMedium: 'mittel',
   confidenceLow: 'gering',

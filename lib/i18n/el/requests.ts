@@ -67,6 +67,7 @@ export default {
   demandFacePhoto: 'μια φωτογραφία του προσώπου σας',
   demandId: 'ένα έγγραφο ταυτότητας, για την πρόσβαση',
   contactFact: 'Πηγή της διεύθυνσης: {source}. Τελευταίος έλεγχος: {day}. Αξιοπιστία: {confidence}.',
+  contactFactUndated: 'Πηγή της διεύθυνσης: {source}. Αξιοπιστία: {confidence}.',
   confidenceHigh: 'υψηλή',
   confidenceMedium: 'μέτρια',
   confidenceLow: 'χαμηλή',

@@ -65,6 +65,7 @@ export default {
   demandFacePhoto: 'a photo of your face',
   demandId: 'an identity document, for access',
   contactFact: 'Address from {source}, seen {day}, confidence: {confidence}.',
+  contactFactUndated: 'Address from {source}, confidence: {confidence}.',
   confidenceHigh: 'high',
   confidenceMedium: 'medium',
   confidenceLow: 'low',

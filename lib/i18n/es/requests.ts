@@ -65,6 +65,7 @@ export default {
   demandFacePhoto: 'una foto de su rostro',
   demandId: 'un documento de identidad, para el acceso',
   contactFact: 'Dirección según {source}, vista: {day}, fiabilidad: {confidence}.',
+  contactFactUndated: 'Dirección según {source}, fiabilidad: {confidence}.',
   confidenceHigh: 'alta',
   confidenceMedium: 'media',
   confidenceLow: 'baja',

@@ -67,6 +67,7 @@ export default {
   demandFacePhoto: 'une photo de votre visage',
   demandId: 'une pièce d’identité, pour l’accès',
   contactFact: 'Adresse d’après {source}, vue le {day}, fiabilité : {confidence}.',
+  contactFactUndated: 'Adresse d’après {source}, fiabilité : {confidence}.',
   confidenceHigh: 'élevée',
   confidenceMedium: 'moyenne',
   confidenceLow: 'faible',

@@ -67,6 +67,7 @@ export default {
   demandFacePhoto: 'una foto del volto',
   demandId: 'un documento d’identità, per l’accesso',
   contactFact: 'Fonte dell’indirizzo: {source}, consultata in data {day}; attendibilità: {confidence}.',
+  contactFactUndated: 'Fonte dell’indirizzo: {source}; attendibilità: {confidence}.',
   confidenceHigh: 'alta',
   confidenceMedium: 'media',
   confidenceLow: 'bassa',
