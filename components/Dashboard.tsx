@@ -1,3 +1,4 @@
+import { AboutPage } from './AboutPage';
 import { WelcomePage } from './WelcomePage';
 import { useSettings } from './use-settings';
 import { DirectoryPage } from './directory/DirectoryPage';
@@ -102,6 +103,7 @@ export function Dashboard() {
         {isDirectory && <DirectoryPage route={route} settings={settings} t={t} />}
         {isSettings && <SettingsPage settings={settings} damaged={damaged} changed={again} t={t} />}
         {route.page === 'welcome' && <WelcomePage settings={settings} changed={again} t={t} />}
+        {route.page === 'about' && <AboutPage t={t} />}
         {route.page === 'unknown' && (
           <>
             <h1>{t('notices.notFound')}</h1>

@@ -201,6 +201,10 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
       </section>
 
       <YourData changed={startAfresh} t={t} />
+
+      <section>
+        <a href="#/about">{t('about.title')}</a>
+      </section>
     </>
   );
 }

@@ -41,6 +41,7 @@ describe('an address of the dashboard', () => {
     ['#/collectors/clearview-ai', { page: 'record', room: 'collectors', id: 'clearview-ai' }],
     ['#/public-bodies/us-ice', { page: 'record', room: 'public-bodies', id: 'us-ice' }],
     ['#/settings', { page: 'settings' }],
+    ['#/about', { page: 'about' }],
     ['#/lower/instagram', { page: 'lower', site: 'instagram' }],
     ['#/profiles', { page: 'profiles' }],
     ['#/profiles/new?tab=3', { page: 'new-profile', tabId: 3 }],

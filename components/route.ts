@@ -45,6 +45,7 @@ export type Route =
   | { readonly page: 'profile'; readonly id: string }
   | { readonly page: 'settings' }
   | { readonly page: 'welcome' }
+  | { readonly page: 'about' }
   /** A list of the directory. `query` holds what it is searched for and filtered by. */
   | { readonly page: 'directory'; readonly room: DirectoryRoom; readonly query: string }
   | { readonly page: 'record'; readonly room: DirectoryRoom; readonly id: string }
@@ -65,7 +66,9 @@ export function parseRoute(hash: string): Route {
   if (first === undefined || (first === 'requests' && second === undefined))
     return { page: 'requests', query };
   if (first === 'lower' && second !== undefined) return { page: 'lower', site: second };
-  if ((first === 'settings' || first === 'welcome') && second === undefined) return { page: first };
+  if ((first === 'settings' || first === 'welcome' || first === 'about') && second === undefined) {
+    return { page: first };
+  }
   const room = DIRECTORY_ROOMS.find((each) => each === first);
   if (room !== undefined) {
     return second === undefined ? { page: 'directory', room, query } : { page: 'record', room, id: second };

@@ -79,6 +79,7 @@ const SURFACES: readonly Surface[] = [
     },
   },
   { name: 'settings', open: own('dashboard.html#/settings', '#backup-file') },
+  { name: 'about', open: own('dashboard.html#/about', 'h1') },
   { name: 'welcome', open: own('dashboard.html#/welcome', 'h1') },
   { name: 'the popup elsewhere', open: own('popup.html', 'h1') },
   {

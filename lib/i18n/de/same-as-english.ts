@@ -1,5 +1,6 @@
 /** Texts that are rightly the same as in English. For a test; never bundled. */
 export const same: readonly string[] = [
+  'about.version',
   'answers.hash',
   'answers.pagesProfile',
   'evidence.dueDay',

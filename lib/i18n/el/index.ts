@@ -1,4 +1,5 @@
 import type { Language } from '../translate';
+import about from './about';
 import answers from './answers';
 import bodies from './bodies';
 import card from './card';
@@ -29,6 +30,7 @@ import stranger from './stranger';
 import welcome from './welcome';
 
 const texts: Language = {
+  about,
   answers,
   bodies,
   card,

@@ -1,3 +1,4 @@
+import about from './about';
 import answers from './answers';
 import bodies from './bodies';
 import card from './card';
@@ -28,6 +29,7 @@ import stranger from './stranger';
 import welcome from './welcome';
 
 export default {
+  about,
   answers,
   bodies,
   card,

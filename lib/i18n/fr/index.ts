@@ -1,3 +1,4 @@
+import about from './about';
 import answers from './answers';
 import type { Language } from '../translate';
 import bodies from './bodies';
@@ -29,6 +30,7 @@ import stranger from './stranger';
 import welcome from './welcome';
 
 const french: Language = {
+  about,
   answers,
   bodies,
   card,
