@@ -115,6 +115,14 @@ describe('a sealed backup', () => {
   });
 });
 
+it('leaves out what notifications have told: that is of this machine', async () => {
+  await plant('settings', { day: '2026-11-22', keys: ['r1'] }, 'announced');
+  await fill();
+  const backup = await read(await backupOf());
+  expect(backup.unreadable).toBe(0);
+  expect(backup.records.map(({ key }) => key)).not.toContain('announced');
+});
+
 describe('merging', () => {
   it('adds what is missing, takes the longer of two histories and keeps both where they went apart', async () => {
     await plant('requests', request);

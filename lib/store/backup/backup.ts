@@ -75,6 +75,11 @@ export async function makeBackup(now: Date, passphrase: string | null): Promise<
       let cursor = await transaction.objectStore(store).openCursor();
       while (cursor !== null) {
         const value: unknown = cursor.value;
+        // What a notification has told is of this machine: the store of settings holds it beside them.
+        if (KEY_FIELDS[store] === null && cursor.primaryKey !== store) {
+          cursor = await cursor.continue();
+          continue;
+        }
         const text = JSON.stringify([store, cursor.primaryKey, toJsonValue(value)]);
         pending.push(isFirst ? `\n${text}` : `,\n${text}`);
         isFirst = false;
