@@ -16,7 +16,6 @@ import type { Pixels } from '../lib/profiles/photo-hash';
 import { photoHash } from '../lib/profiles/photo-hash';
 import { evidenceOf } from '../lib/profiles/profile-exposure';
 import { FillForm } from './FillForm';
-import { DueLine } from './DueLine';
 import { LevelBars } from './LevelBars';
 import { LowerIt } from './LowerIt';
 import { Mark } from './Mark';
@@ -30,7 +29,7 @@ import { OwnProfileBox } from './profiles/OwnProfileBox';
 import type { OwnTools } from './profiles/own-tools';
 import { ReasonList } from './ReasonList';
 import { StoreNotice } from './StoreNotice';
-import { WrongReport } from './WrongReport';
+import { PopupFoot } from './PopupFoot';
 
 export interface PopupProps {
   readonly t: Translator;
@@ -78,7 +77,7 @@ export interface LowerOffer {
   readonly onThisIsMe: (() => void) | null;
 }
 
-interface Lowering {
+export interface Lowering {
   /** Puts the list of steps in the place of the subject, and back. */
   readonly toggleLower: () => void;
 }
@@ -103,7 +102,7 @@ export function Popup(props: PopupProps) {
         )}
         {storeTrouble !== null && <StoreNotice why={storeTrouble} t={t} />}
       </div>
-      <Foot {...props} isLowering={isLowering} toggleLower={toggleLower} />
+      <PopupFoot {...props} isLowering={isLowering} toggleLower={toggleLower} />
     </main>
   );
 }
@@ -330,77 +329,4 @@ function title(facts: PageFacts, reasons: readonly Reason[], t: Translator): str
   if (!isOpen) return isNamed ? t('popup.titleMayNamed') : t('popup.titleMay');
   if (facts.ownership.is === 'mine') return isNamed ? t('popup.titleMineNamed') : t('popup.titleMine');
   return isNamed ? t('popup.titleNamed') : t('popup.titlePhoto');
-}
-
-function Foot(props: PopupProps & Lowering & { readonly isLowering: boolean }) {
-  const {
-    t,
-    tab,
-    isOn,
-    onCollector,
-    dashboard,
-    countDue,
-    isLowering,
-    toggleLower,
-    gatherReport,
-    isWelcomed,
-  } = props;
-  const isKnownExposed = isOn && tab.is === 'read' && isExposed(tab.reading);
-  const hasActions = isKnownExposed || (tab.is === 'any-site' && tab.reading.is === 'looks-like');
-  return (
-    <footer class="popup-foot">
-      <DueLine countDue={countDue} dashboard={dashboard} t={t} />
-      {onCollector !== null && (
-        <div class="actions">
-          <a
-            class={onCollector.fill === null ? 'button primary' : 'button'}
-            href={dashboard(`#/requests/new?firm=${onCollector.collector.id}`)}
-            target="_blank"
-          >
-            {t('collectors.optOut', { firm: onCollector.collector.name })}
-          </a>
-          <a class="button" href={dashboard(`#/collectors/${onCollector.collector.id}`)} target="_blank">
-            {t('popup.collectorMore')}
-          </a>
-        </div>
-      )}
-      {onCollector !== null && onCollector.fill === null && <p class="small">{t('fill.writeFirst')}</p>}
-      {hasActions && (
-        <div class="actions">
-          <a class="button primary" href={dashboard(`#/requests/new?tab=${tab.tabId}`)} target="_blank">
-            {t('popup.optOut')}
-          </a>
-          <a class="button" href={dashboard(`#/requests/everywhere?tab=${tab.tabId}`)} target="_blank">
-            {t('queue.title')}
-          </a>
-        </div>
-      )}
-      {isLowering && (
-        <div class="actions">
-          <button type="button" onClick={toggleLower}>
-            {t('lower.back')}
-          </button>
-        </div>
-      )}
-      {!isWelcomed && (
-        <p class="small">
-          <a href={dashboard('#/welcome')} target="_blank">
-            {t('welcome.link')}
-          </a>
-        </p>
-      )}
-      <nav>
-        <a href={dashboard('#/requests')} target="_blank">
-          {t('popup.requests')}
-        </a>
-        <a href={dashboard('#/collectors')} target="_blank">
-          {t('collectors.title')}
-        </a>
-        <a href={dashboard('#/settings')} target="_blank">
-          {t('popup.settings')}
-        </a>
-        {tab.is === 'read' && isOn && <WrongReport site={tab.rule.name} gather={gatherReport} t={t} />}
-      </nav>
-    </footer>
-  );
 }
