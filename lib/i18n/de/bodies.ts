@@ -55,7 +55,6 @@ export default {
   'channel_in-person': 'Persönlich',
   knownUse: 'Was über Gesichtssuchen dort bekannt ist',
   knownUseNone: 'Nichts wurde gefunden. Das heißt nicht, dass es keine gibt.',
-  withTool: 'mit {firm}',
   appeal: 'Wenn die Behörde ablehnt oder schweigt',
   appealDeadline: 'Frist:',
   remarks: 'Gut zu wissen',

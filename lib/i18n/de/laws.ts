@@ -19,7 +19,6 @@ export default {
   fallback:
     'Für einen solchen Ort hat Facewarden kein Gesetz im Verzeichnis. Das heißt nicht, dass es keines gibt. Briefe bitten dann höflich und berufen sich auf kein Recht.',
   citation: 'Zitiert als',
-  fullName: 'Voller Name',
   gives: 'Was Sie verlangen können',
   givesNot: 'Nicht vorgesehen: {rights}.',
   givesUnknown: 'Nicht bekannt: {rights}.',

@@ -226,5 +226,4 @@ export default {
   'do_paypal-me_audience': 'Schalten Sie PayPal.Me aus.',
   'changes_paypal-me_audience': 'Die Seite wird entfernt, samt Foto und Namen.',
   'keeps_paypal-me_audience': 'Wer Ihnen auf anderem Weg Geld sendet, sieht weiterhin Ihren Namen.',
-  diffTitle: 'Was sich geändert hat',
 };

@@ -5,7 +5,6 @@ export default {
   badgeUnknown: 'Facewarden: Dieses Foto steht vielleicht allen offen',
   badgeNone: 'Facewarden',
   source: 'Quelle',
-  seen: 'Stand: {day}',
   storeUnavailable:
     'In diesem Fenster kann Facewarden nichts speichern. Private Fenster und „Chronik niemals anlegen“ lassen es nicht zu. Warnungen gibt es weiterhin; öffnen Sie Facewarden in einem normalen Fenster, um Anträge und Einstellungen zu speichern.',
   storeBlocked:

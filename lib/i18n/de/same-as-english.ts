@@ -11,6 +11,5 @@ export const same: readonly string[] = [
   'regulators.channel_web',
   'regulators.post',
   'requests.dueOther',
-  'requests.pageTitle',
   'stranger.name',
 ];

@@ -228,5 +228,4 @@ export default {
   'do_paypal-me_audience': 'Απενεργοποιήστε το PayPal.Me.',
   'changes_paypal-me_audience': 'Η σελίδα αφαιρείται, μαζί με τη φωτογραφία και το όνομα.',
   'keeps_paypal-me_audience': 'Όποιος σας πληρώνει με άλλον τρόπο βλέπει και πάλι το όνομά σας.',
-  diffTitle: 'Τι άλλαξε',
 };

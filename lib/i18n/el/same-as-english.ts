@@ -7,5 +7,4 @@ export const same: readonly string[] = [
   'notices.name',
   'regulators.email',
   'requests.dueOther',
-  'requests.pageTitle',
 ];

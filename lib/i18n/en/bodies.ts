@@ -54,7 +54,6 @@ export default {
   'channel_in-person': 'In person',
   knownUse: 'What is known of its face searches',
   knownUseNone: 'Nothing was found. That does not mean there is none.',
-  withTool: 'with {firm}',
   appeal: 'If it refuses or stays silent',
   appealDeadline: 'Time limit:',
   remarks: 'Good to know',

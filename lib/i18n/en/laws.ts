@@ -19,7 +19,6 @@ export default {
   fallback:
     'Facewarden has no law for such a place in its directory. That does not mean there is none. Letters then ask politely and claim no right.',
   citation: 'Cited as',
-  fullName: 'Full name',
   gives: 'What you can demand',
   givesNot: 'Not given: {rights}.',
   givesUnknown: 'Not known: {rights}.',

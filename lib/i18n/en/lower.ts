@@ -213,6 +213,4 @@ export default {
   'do_paypal-me_audience': 'Switch PayPal.Me off.',
   'changes_paypal-me_audience': 'The page is taken away, with photo and name.',
   'keeps_paypal-me_audience': 'Whoever pays you in another way still sees your name.',
-
-  diffTitle: 'What changed',
 } as const;

@@ -5,7 +5,6 @@ export default {
   badgeUnknown: 'Facewarden: this photo may be open to everyone',
   badgeNone: 'Facewarden',
   source: 'Source',
-  seen: 'seen {day}',
   storeUnavailable:
     'Facewarden cannot save anything in this window. Private windows and “never remember history” do not let it. Warnings go on working; open Facewarden in a normal window to save requests and settings.',
   storeBlocked:

@@ -55,7 +55,6 @@ export default {
   'channel_in-person': 'En persona',
   knownUse: 'Qué se sabe de sus búsquedas faciales',
   knownUseNone: 'No se ha encontrado nada. Eso no significa que no las haya.',
-  withTool: 'con {firm}',
   appeal: 'Si se niega o no responde',
   appealDeadline: 'Plazo:',
   remarks: 'Conviene saber',

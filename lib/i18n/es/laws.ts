@@ -19,7 +19,6 @@ export default {
   fallback:
     'Facewarden no tiene en su directorio ninguna ley de un lugar así. Eso no significa que no la haya. Las cartas piden entonces con cortesía y no invocan ningún derecho.',
   citation: 'Se cita como',
-  fullName: 'Nombre completo',
   gives: 'Qué puede exigir',
   givesNot: 'No se concede: {rights}.',
   givesUnknown: 'No se sabe: {rights}.',

@@ -226,5 +226,4 @@ export default {
   'do_paypal-me_audience': 'Desactive PayPal.Me.',
   'changes_paypal-me_audience': 'La página se retira, con la foto y el nombre.',
   'keeps_paypal-me_audience': 'Quien le paga de otra forma sigue viendo su nombre.',
-  diffTitle: 'Qué ha cambiado',
 };

@@ -5,7 +5,6 @@ export default {
   badgeUnknown: 'Facewarden: esta foto quizá esté a la vista de cualquiera',
   badgeNone: 'Facewarden',
   source: 'Fuente',
-  seen: 'visto: {day}',
   storeUnavailable:
     'Facewarden no puede guardar nada en esta ventana. Las ventanas privadas y el modo «no recordar nunca el historial» no lo permiten. Los avisos siguen funcionando; abra Facewarden en una ventana normal para guardar solicitudes y ajustes.',
   storeBlocked:

@@ -7,5 +7,4 @@ export const same: readonly string[] = [
   'notices.badgeNone',
   'notices.name',
   'requests.dueOther',
-  'requests.pageTitle',
 ];

@@ -54,7 +54,6 @@ export default {
   'channel_in-person': 'Sur place',
   knownUse: 'Ce que l’on sait de ses recherches de visages',
   knownUseNone: 'Rien n’a été trouvé. Cela ne veut pas dire qu’il n’y en a pas.',
-  withTool: 'avec {firm}',
   appeal: 'En cas de refus ou de silence',
   appealDeadline: 'Délai :',
   remarks: 'Bon à savoir',

@@ -19,7 +19,6 @@ export default {
   fallback:
     'Facewarden n’a pas de loi pour un tel lieu dans son répertoire. Cela ne veut pas dire qu’il n’y en a pas. Les lettres demandent alors poliment et n’invoquent aucun droit.',
   citation: 'Référence',
-  fullName: 'Nom complet',
   gives: 'Ce que vous pouvez exiger',
   givesNot: 'Non prévu : {rights}.',
   givesUnknown: 'Inconnu : {rights}.',

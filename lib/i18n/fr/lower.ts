@@ -226,6 +226,4 @@ export default {
   'do_paypal-me_audience': 'Désactivez PayPal.Me.',
   'changes_paypal-me_audience': 'La page est retirée, avec la photo et le nom.',
   'keeps_paypal-me_audience': 'Qui vous paie autrement voit toujours votre nom.',
-
-  diffTitle: 'Ce qui a changé',
 } as const;

@@ -5,7 +5,6 @@ export default {
   badgeUnknown: 'Facewarden : cette photo est peut-être ouverte à tous',
   badgeNone: 'Facewarden',
   source: 'Source',
-  seen: 'vu le {day}',
   storeUnavailable:
     'Facewarden ne peut rien enregistrer dans cette fenêtre. Les fenêtres privées et le mode « ne jamais conserver l’historique » ne le permettent pas. Les avertissements continuent ; ouvrez Facewarden dans une fenêtre normale pour enregistrer demandes et réglages.',
   storeBlocked:

@@ -11,6 +11,5 @@ export const same: readonly string[] = [
   'notices.badgeNone',
   'notices.source',
   'popup.photoSize',
-  'requests.pageTitle',
   'requests.rightRectification',
 ];

@@ -56,7 +56,6 @@ export default {
   'channel_in-person': 'Di persona',
   knownUse: 'Che cosa si sa delle sue ricerche facciali',
   knownUseNone: 'Non si è trovato nulla. Ciò non vuol dire che non ce ne siano.',
-  withTool: 'con {firm}',
   appeal: 'Se rifiuta o non risponde',
   appealDeadline: 'Termine:',
   remarks: 'Buono a sapersi',

@@ -20,7 +20,6 @@ export default {
   fallback:
     'Facewarden non ha nel suo repertorio una legge per un luogo come questo. Ciò non vuol dire che non ce ne sia una. Le lettere allora chiedono con cortesia e non invocano alcun diritto.',
   citation: 'Come si cita',
-  fullName: 'Nome completo',
   gives: 'Che cosa si può esigere',
   givesNot: 'Non previsto: {rights}.',
   givesUnknown: 'Non noto: {rights}.',

@@ -222,5 +222,4 @@ export default {
   'do_paypal-me_audience': 'Disattivare PayPal.Me.',
   'changes_paypal-me_audience': 'La pagina viene tolta, con foto e nome.',
   'keeps_paypal-me_audience': 'Chi paga in altro modo vede ancora il Suo nome.',
-  diffTitle: 'Che cosa è cambiato',
 };

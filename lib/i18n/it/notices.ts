@@ -5,7 +5,6 @@ export default {
   badgeUnknown: 'Facewarden: questa foto è forse accessibile a tutti',
   badgeNone: 'Facewarden',
   source: 'Fonte',
-  seen: 'consultata: {day}',
   storeUnavailable:
     'In questa finestra Facewarden non può salvare nulla. Le finestre anonime o in incognito e l’opzione «non salva la cronologia» non lo permettono. Gli avvisi continuano a funzionare; per salvare richieste e impostazioni occorre aprire Facewarden in una finestra normale.',
   storeBlocked:

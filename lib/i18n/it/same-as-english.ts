@@ -9,5 +9,4 @@ export const same: readonly string[] = [
   'regulators.channel_web',
   'regulators.email',
   'requests.dueOther',
-  'requests.pageTitle',
 ];
