@@ -16,7 +16,7 @@ export const STEP_KINDS = [
   'ask-regulator',
   /** Look whether it is true, and whether the face is listed there again. */
   'check-again',
-  /** Ask the firm anew: the time to complain about this request is over. */
+  /** Ask anew: the time to complain about this request is over. */
   'new-request',
   'close',
   'reopen',

@@ -196,7 +196,7 @@ describe('what is due', () => {
     await page.click(button('It is still, or again, there'));
     await page.waitFor({ css: 'b', text: 'Send a reminder' });
     await page.click({ css: 'summary', text: 'Other things you can do' });
-    await page.click(button('Ask the firm anew'));
+    await page.click(button('Ask anew'));
     await page.waitFor('#profiles');
     expect(await page.text('#profiles')).toBe(writer.profile);
     await page.waitFor({ css: 'dd', text: 'GDPR' });

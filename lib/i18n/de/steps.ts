@@ -10,7 +10,7 @@ export default {
   'kind_complaint-to-regulator': 'Sich bei der Behörde beschweren',
   'kind_ask-regulator': 'Die Behörde nach dem Stand fragen',
   'kind_check-again': 'Nachsehen, ob es stimmt',
-  'kind_new-request': 'Die Firma erneut anschreiben',
+  'kind_new-request': 'Erneut anschreiben',
   kind_close: 'Diesen Antrag abschließen',
   kind_reopen: 'Ihn wieder öffnen',
   reason_allowed: 'Sie können, wenn Sie wollen.',

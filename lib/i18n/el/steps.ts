@@ -10,7 +10,7 @@ export default {
   'kind_complaint-to-regulator': 'Υποβάλετε καταγγελία στην αρχή',
   'kind_ask-regulator': 'Ρωτήστε την αρχή για την πορεία',
   'kind_check-again': 'Ελέγξτε αν αληθεύει',
-  'kind_new-request': 'Απευθυνθείτε ξανά στην εταιρεία',
+  'kind_new-request': 'Στείλτε νέο αίτημα',
   kind_close: 'Κλείστε αυτό το αίτημα',
   kind_reopen: 'Ανοίξτε το ξανά',
   reason_allowed: 'Μπορείτε, αν θέλετε.',

@@ -10,7 +10,7 @@ export default {
   'kind_complaint-to-regulator': 'Complain to the authority',
   'kind_ask-regulator': 'Ask the authority how it stands',
   'kind_check-again': 'Look whether it is true',
-  'kind_new-request': 'Ask the firm anew',
+  'kind_new-request': 'Ask anew',
   kind_close: 'Close this request',
   kind_reopen: 'Open it again',
   reason_allowed: 'You may, if you want to.',

@@ -10,7 +10,7 @@ export default {
   'kind_complaint-to-regulator': 'Reclamar ante la autoridad',
   'kind_ask-regulator': 'Preguntar a la autoridad cómo va',
   'kind_check-again': 'Comprobar si es verdad',
-  'kind_new-request': 'Volver a pedirlo a la empresa',
+  'kind_new-request': 'Volver a pedirlo',
   kind_close: 'Cerrar esta solicitud',
   kind_reopen: 'Volver a abrirla',
   reason_allowed: 'Puede hacerlo, si quiere.',

@@ -10,7 +10,7 @@ export default {
   'kind_complaint-to-regulator': 'Se plaindre auprès de l’autorité',
   'kind_ask-regulator': 'Demander à l’autorité où elle en est',
   'kind_check-again': 'Vérifier si c’est vrai',
-  'kind_new-request': 'S’adresser à nouveau à l’entreprise',
+  'kind_new-request': 'Faire une nouvelle demande',
   kind_close: 'Clore cette demande',
   kind_reopen: 'La rouvrir',
   reason_allowed: 'Vous le pouvez, si vous le voulez.',

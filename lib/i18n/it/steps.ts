@@ -10,7 +10,7 @@ export default {
   'kind_complaint-to-regulator': 'Presentare reclamo all’autorità',
   'kind_ask-regulator': 'Chiedere all’autorità a che punto è',
   'kind_check-again': 'Verificare se è vero',
-  'kind_new-request': 'Scrivere di nuovo all’azienda',
+  'kind_new-request': 'Scrivere di nuovo',
   kind_close: 'Chiudere questa richiesta',
   kind_reopen: 'Riaprirla',
   reason_allowed: 'È possibile, se lo desidera.',
