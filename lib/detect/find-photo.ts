@@ -39,11 +39,17 @@ function nearHeading(selector: string, match: UrlMatch, document: Document): Pho
 }
 
 /**
- * Not shrunk to what the viewer has in the site's bar, or a commenter. Of what is no picture element nothing is known. May
- * make the browser lay out the page: ask last.
+ * Neither shrunk to what the viewer has in the site's bar, or a commenter, nor a banner. Of a painted background the
+ * element's own size counts. May make the browser lay out the page: ask last.
  */
-function isLarge({ width = 0, naturalWidth = 0 }: Partial<HTMLImageElement>): boolean {
-  return !(width < 40 && width < naturalWidth);
+function isPortrait({
+  clientWidth = 0,
+  clientHeight = 0,
+  width = clientWidth,
+  naturalWidth = 2 * clientWidth,
+  naturalHeight = 2 * clientHeight,
+}: Partial<HTMLImageElement>): boolean {
+  return !(width < 40 && width < naturalWidth) && !(naturalWidth > 2 * naturalHeight);
 }
 
 function firstPhoto(elements: Iterable<Element>, match: UrlMatch, sign: string): PhotoFound {
@@ -53,7 +59,7 @@ function firstPhoto(elements: Iterable<Element>, match: UrlMatch, sign: string):
     const found = shownPhoto(element, match, sign);
     // The address first: of the hundreds of pictures on a page, it rules out nearly all.
     if (!found || (notThePhoto && element.closest(notThePhoto)) || !namesTheHandle(element, match)) continue;
-    if (sign === NEAR && !isLarge(element)) continue;
+    if (sign === NEAR && !isPortrait(element)) continue;
     return found === 'placeholder' ? found : { ...found, ...naturalSize(element) };
   }
   return null;

@@ -77,6 +77,17 @@ describe('the photo', () => {
     expect(readPage(match(), URL_NOW, document)).toEqual({ is: 'other', why: 'no-photo' });
   });
 
+  it.each([
+    ['a banner', { width: { value: 600 }, naturalWidth: { value: 1200 }, naturalHeight: { value: 300 } }],
+    ['as small as the viewer’s in the bar', { clientWidth: { value: 32 }, clientHeight: { value: 32 } }],
+  ])('near the heading is none that is %s', (_what, size) => {
+    const isPainted = 'clientWidth' in size;
+    const element = isPainted ? `<i style="background-image:url('${PHOTO}')"></i>` : `<img src="${PHOTO}">`;
+    const document = page(`<div>${element}<h1>Mara</h1></div>`);
+    Object.defineProperties(document.querySelector('i, img'), size);
+    expect(readPage(match(), URL_NOW, document)).toEqual({ is: 'other', why: 'no-photo' });
+  });
+
   it('is found near the heading after a redesign, but not far from it', () => {
     const near = `<div><div><img src="${PHOTO}"></div><div><h1>Mara</h1></div></div>`;
     expect(facts(near).photo.sign).toBe('near-heading');

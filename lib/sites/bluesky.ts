@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading, siteHeader, otherProjects } from './site';
+import { mainPictures, nameHeading, siteHeader, otherProjects, othersArticles } from './site';
 
 const aviButton = '[data-testid="profileHeaderAviButton"]';
 const ownLink =
@@ -36,7 +36,7 @@ export const rule: SiteRule = {
     mainPictures,
   ],
   // Every other photo of a person is a link to their profile; the navigation holds the viewer.
-  notThePhoto: `a[href*="/profile/"]:not([href$="/profile/{handle}" i]), ${siteHeader}, nav, aside, footer, article, [role="dialog"], [role="banner"], [data-testid^="feedItem"], [data-testid^="postThreadItem"], [data-testid="composePromptInline"]`,
+  notThePhoto: `a[href*="/profile/"]:not([href$="/profile/{handle}" i]), ${siteHeader}, nav, aside, footer, ${othersArticles}, [role="dialog"], [role="banner"], [data-testid^="feedItem"], [data-testid^="postThreadItem"], [data-testid="composePromptInline"]`,
   heading: `[data-testid="profileHeaderDisplayName"], ${nameHeading}, [role="heading"][aria-level="1"]`,
   namePlaces: ['[data-testid="profileHeaderDisplayName"]', 'main h1'],
   // Linked data names a DID where the address does.

@@ -1,5 +1,13 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, saidOf, siteHeader, metaReview, otherProjects, settingsLists } from './site';
+import {
+  mainPictures,
+  saidOf,
+  siteHeader,
+  metaReview,
+  otherProjects,
+  settingsLists,
+  othersArticles,
+} from './site';
 
 /** Links to the subject: the photo in such a link is theirs. A bare id must end where it ends. */
 const toSubject =
@@ -65,8 +73,8 @@ export const rule: SiteRule = {
     mainPictures,
   ],
   // A link that leads neither to a photo nor to the subject shows someone else: friends, the composer, suggestions.
-  notThePhoto: `[role="banner"], [role="navigation"], [role="complementary"], [role="article"], nav, aside, footer, article, [data-pagelet*="Timeline"], [data-pagelet*="FeedUnit"], [data-ft], #header, ${siteHeader}, a[href]:not([href*="/photo"], [href*="/stories/"], [href^="#"], ${toSubject})`,
-  heading: 'h1:not([role="banner"] *, [role="navigation"] *), main h2',
+  notThePhoto: `[role="banner"], [role="navigation"], [role="complementary"], [role="article"], nav, aside, footer, ${othersArticles}, [data-pagelet*="Timeline"], [data-pagelet*="FeedUnit"], [data-ft], #header, ${siteHeader}, a[href]:not([href*="/photo"], [href*="/stories/"], [href*="-1/"], [href^="#"], ${toSubject})`,
+  heading: 'h1:not([role="banner"] *, [role="navigation"] *), main h2, body:not(:has(h1)) h2',
   sizeInUrl: /[_/=][sp](?<width>\d{2,4})x(?<height>\d{2,4})/,
   namePlaces: ['[role="main"] h1', 'h1:not([role="banner"] *)'],
   photoData: `"profilePic(?:Large|Medium|Small)":\\s*\\{\\s*"uri":\\s*"(?<url>[^"]+)"(?:(?=${sameProfile}${subject})|(?<=${subject}${sameProfile}))`,
@@ -111,6 +119,11 @@ export const rule: SiteRule = {
   ],
   mine: [
     { name: 'data-reader-is-subject', data: '"USER_ID":\\s*"{handle}"' },
+    // At an address with a name the page's data tells both numbers in one object.
+    {
+      name: 'data-viewer-is-subject',
+      data: '\\{(?=[^{}]*"userVanity":\\s*"{handle}")(?=[^{}]*"userID":\\s*"([1-9]\\d*)")[^{}]*"viewerID":\\s*"\\1"',
+    },
     {
       name: 'own-profile-link',
       selector: `:is([role="banner"], [role="navigation"]) a:is(${toSubject}) image`,

@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading, settingsLists } from './site';
+import { mainPictures, nameHeading, settingsLists, othersArticles } from './site';
 
 export const rule: SiteRule = {
   id: 'github',
@@ -33,8 +33,7 @@ export const rule: SiteRule = {
     'main img[alt="@{handle}" i]',
     mainPictures,
   ],
-  notThePhoto:
-    'nav, footer, article, a[href^="/"]:not([itemprop], [href$="/{handle}" i], [href*="/{handle}?" i], [href^="/settings/"]), [role="banner"], body > header, [data-hovercard-type], [itemprop="follows"], [role="dialog"]',
+  notThePhoto: `nav, footer, ${othersArticles}, article[itemprop="text"], a[href^="/"]:not([itemprop], [href$="/{handle}" i], [href*="/{handle}?" i], [href^="/settings/"]), [role="banner"], body > header, [data-hovercard-type], [itemprop="follows"], [role="dialog"]`,
   heading: nameHeading,
   sizeInUrl: /[?&](?:s|size)=(?<width>(?<height>\d{2,4}))\b/,
   namePlaces: ['[itemprop="name"]', '.h-card h1', 'main h1'],

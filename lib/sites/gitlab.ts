@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading, otherProjects } from './site';
+import { mainPictures, nameHeading, otherProjects, othersArticles } from './site';
 
 const settingsLink = 'a[href$="/-/user_settings/profile"], a[href$="/-/profile"]';
 
@@ -39,8 +39,7 @@ export const rule: SiteRule = {
     'main img[alt="{handle}" i], main img[alt="@{handle}" i]',
     mainPictures,
   ],
-  notThePhoto:
-    'nav, aside, footer, article, body > header, [role="banner"], [role="dialog"], .event-item, .user-contrib, .content_list, a[href^="/"]:not([href*="avatar"], [href$="/{handle}" i])',
+  notThePhoto: `nav, aside, footer, ${othersArticles}, body > header, [role="banner"], [role="dialog"], .event-item, .user-contrib, .content_list, a[href^="/"]:not([href*="avatar"], [href$="/{handle}" i])`,
   heading: nameHeading,
   sizeInUrl: /[?&](?:width|s)=(?<width>(?<height>\d{2,4}))\b/,
   namePlaces: ['[class*="user-profile"] [itemprop="name"]', '[itemprop="name"]', 'main h1'],

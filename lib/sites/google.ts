@@ -28,8 +28,8 @@ export const rule: SiteRule = {
     mainPictures,
   ],
   // The bar holds the reader; reviews and lists hold other contributors.
-  notThePhoto: `#gb, body > header, ${siteHeader}, nav, [role="banner"], [role="navigation"], [role="dialog"], aside, footer, [data-review-id], [href*="accounts.google.com"], a[href]:not([href*="/maps/contrib/{handle}"], [href^="#"]), [data-href*="/maps/contrib/"]:not([data-href*="/maps/contrib/{handle}"])`,
-  heading: 'h1:not([role="banner"] *, #gb *), main h2',
+  notThePhoto: `#gb, body > header, ${siteHeader}, nav, [role="banner"], [role="navigation"], [role="dialog"], aside, footer, [data-review-id], [href*="accounts.google.com"], a[href]:not([href*="/maps/contrib/{handle}"], [href*="googleusercontent.com/a"], [href^="#"]), [data-href*="/maps/contrib/"]:not([data-href*="/maps/contrib/{handle}"])`,
+  heading: 'h1:not([role="banner"] *, #gb *), main h2, body:not(:has(h1)) h2',
   // Avatars are square: one number gives both sides.
   sizeInUrl: /=s(?=(?<height>\d{2,4}))(?<width>\d{2,4})/,
   namePlaces: ['[role="main"] h1', 'h1'],

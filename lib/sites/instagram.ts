@@ -7,9 +7,14 @@ import {
   metaReview,
   otherProjects,
   settingsLists,
+  othersArticles,
 } from './site';
 
 const profileHeader = ':is(header, :has(> header)):not(:has(nav), :has(+ main), :has(main))';
+
+/** Links to the person's posts: in the main part any, elsewhere those that hold the handle. */
+const posts =
+  'main a[href*="/p/"], main a[href*="/reel/"], a[href*="/{handle}/p/" i], a[href*="/{handle}/reel/" i]';
 
 export const rule: SiteRule = {
   id: 'instagram',
@@ -44,7 +49,7 @@ export const rule: SiteRule = {
     mainPictures,
   ],
   // The header of a post in the feed holds its author's photo; the navigation holds the viewer's.
-  notThePhoto: `article, nav, aside, footer, ${siteHeader}, a[href^="/"]:not([href^="/{handle}" i], [href^="/stories/{handle}" i], [href^="/accounts/"])`,
+  notThePhoto: `${othersArticles}, nav, aside, footer, ${siteHeader}, a[href^="/"]:not([href^="/{handle}" i], [href^="/stories/{handle}" i], [href^="/accounts/"])`,
   // The page's own header has the handle as its second heading.
   // A description of one word is a handle: then it has to be this one.
   besideHandle: 'header:has(h2, img[alt]:not([alt=""], [alt*=" "]))',
@@ -57,12 +62,11 @@ export const rule: SiteRule = {
       name: 'no-posts-no-tabs',
       // Where posts would stand, a lock and a sentence stand instead: a page that is still empty there tells nothing.
       selector: `${profileHeader} ~ :is(h2, h3, h4, svg, [role="heading"]), ${profileHeader} ~ * :is(h2, h3, h4, svg, [role="heading"]):not(li *, footer *, nav *)`,
-      without:
-        'main a[href*="/p/"], main a[href*="/reel/"], a[href$="/{handle}/reels/" i], a[href$="/{handle}/tagged/" i]',
+      without: `${posts}, a[href$="/{handle}/reels/" i], a[href$="/{handle}/tagged/" i]`,
     },
   ],
   open: [
-    { name: 'posts-shown', selector: 'main a[href*="/p/"], main a[href*="/reel/"]' },
+    { name: 'posts-shown', selector: posts },
     { name: 'tabs-shown', selector: 'a[href$="/{handle}/reels/" i], a[href$="/{handle}/tagged/" i]' },
   ],
   mine: [{ name: 'edit-link', selector: 'header a[href^="/accounts/edit"], main a[href="/accounts/edit/"]' }],

@@ -1,5 +1,13 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading, siteHeader, optOutCatalogue, otherProjects, settingsLists } from './site';
+import {
+  mainPictures,
+  nameHeading,
+  siteHeader,
+  optOutCatalogue,
+  otherProjects,
+  settingsLists,
+  othersArticles,
+} from './site';
 
 export const rule: SiteRule = {
   id: 'linkedin',
@@ -32,7 +40,7 @@ export const rule: SiteRule = {
     'a[href$="/in/{handle}" i] img, a[href$="/in/{handle}/" i] img',
     mainPictures,
   ],
-  notThePhoto: `nav, ${siteHeader}, a[href*="/in/"]:not([href*="/in/{handle}" i], [href*="%"]), header.global-nav, [class*="global-nav"], aside, footer, article, [class*="browsemap"], [class*="people-also-viewed"], [class*="feed-shared"]`,
+  notThePhoto: `nav, ${siteHeader}, a[href*="/in/"]:not([href*="/in/{handle}" i], [href*="%"]), header.global-nav, [class*="global-nav"], aside, footer, ${othersArticles}, [class*="browsemap"], [class*="people-also-viewed"], [class*="feed-shared"]`,
   heading: nameHeading,
   sizeInUrl: /-(?:shrink|scale|crop)_(?<width>\d{2,4})_(?<height>\d{2,4})\//,
   namePlaces: [

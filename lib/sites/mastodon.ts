@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading, siteHeader } from './site';
+import { mainPictures, nameHeading, siteHeader, othersArticles } from './site';
 
 const header = '[class*="account__header"], [class*="account-header"]';
 
@@ -55,7 +55,7 @@ export const rule: SiteRule = {
     'img[alt="{handle}" i], img[alt="@{handle}" i]',
     mainPictures,
   ],
-  notThePhoto: `article, nav, aside, footer, .status, .entry, .h-entry, .activity-stream, .account__wrapper, .account-card, .moved-account-banner, [class*="familiar-followers"], .compose-panel, .navigation-panel, .navigation-bar, [role="dialog"], [role="navigation"], a[href^="/@"]:not([href$="/@{handle}" i]), a[href*="/users/"], ${siteHeader}`,
+  notThePhoto: `${othersArticles}, nav, aside, footer, .status, .entry, .h-entry, .activity-stream, .account__wrapper, .account-card, .moved-account-banner, [class*="familiar-followers"], .compose-panel, .navigation-panel, .navigation-bar, [role="dialog"], [role="navigation"], a[href^="/@"]:not([href$="/@{handle}" i]), a[href*="/users/"], ${siteHeader}`,
   // Where the header names an account, it must be this one.
   besideHandle:
     ':is(.account__header, .account-timeline__header, .public-account-header):has(small, [class*="acct"], [class*="handle"])',

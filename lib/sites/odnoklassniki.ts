@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading, siteHeader, otherProjects } from './site';
+import { mainPictures, nameHeading, siteHeader, otherProjects, othersArticles } from './site';
 
 export const rule: SiteRule = {
   id: 'odnoklassniki',
@@ -30,7 +30,7 @@ export const rule: SiteRule = {
     'main header img, header:has(h1) img, header:has(h2) img',
     mainPictures,
   ],
-  notThePhoto: `nav, ${siteHeader}, aside:not([id*="TopCard"], :has([id*="TopCard"])), footer, article, [role="banner"], [role="navigation"], [role="complementary"], [id*="Feed"], [id*="toolbar" i], [class*="toolbar"], [class*="feed"], [class*="media"], [class*="comment" i], .cover, [class*="cover_"], [class*="_cover"], a[href*="/statuses/"], a[href*="/group/"], a[href]:not([href*="{handle}" i], [href^="#"], [href*="photo"])`,
+  notThePhoto: `nav, ${siteHeader}, aside:not([id*="TopCard"], :has([id*="TopCard"])), footer, ${othersArticles}, [role="banner"], [role="navigation"], [role="complementary"], [id*="Feed"], [id*="toolbar" i], [class*="toolbar"], [class*="feed"], [class*="media"], [class*="comment" i], .cover, [class*="cover_"], [class*="_cover"], a[href*="/statuses/"], a[href*="/group/"], a[href]:not([href*="{handle}" i], [href^="#"], [href*="photo"], [href*="okcdn.ru/i?"], [href*="mycdn.me/i?"])`,
   heading: nameHeading,
   namePlaces: ['[id^="hook_Block"][id*="TopCard"] h1', 'main h1, main h2, h1'],
   elsewhere: [

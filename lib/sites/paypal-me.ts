@@ -34,7 +34,7 @@ export const rule: SiteRule = {
   profileUrl: 'https://paypal.me/{handle}',
   // No marker is known, so every picture of PayPal's hosts counts that is no part of its own design, and of the host for that only what is called a photo.
   photo:
-    /^https:\/\/(?:(?:[\w-]+\.)*paypal\.com\/|www\.paypalobjects\.com\/(?=\S*(?:profile|avatar|photo|user)))(?!\S*(?:logo|icon|sprite|webstatic|paypal-ui|placeholder|default|\.svg|\.ico))\S/,
+    /^https:\/\/(?:(?:[\w-]+\.)*paypal\.com\/|www\.paypalobjects\.com\/(?=\S*(?:profile|avatar|photo|user)))(?!\S*(?:logo|icon|sprite|webstatic|\/static\/|paypal-ui|placeholder|default|\.svg|\.ico))\S/,
   placeholder: drawnFigure,
   photoPlaces: [
     '[id*="profilePhoto" i] img, img[id*="profilePhoto" i], [class*="profilePhoto" i] img, img[class*="profilePhoto" i]',

@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading, optOutCatalogue } from './site';
+import { mainPictures, nameHeading, optOutCatalogue, othersArticles } from './site';
 
 const ownLink = '[data-test-id="header-profile"]';
 
@@ -36,7 +36,7 @@ export const rule: SiteRule = {
     'main img[alt="{handle}" i], main img[alt="@{handle}" i]',
     mainPictures,
   ],
-  notThePhoto: `nav, aside, footer, article, a[href^="/"]:not([href*="/{handle}" i], [href*="%"], [href^="/settings/"]), [role="banner"], [role="navigation"], body > header, body > div > header, body > div > div > header, #HeaderContent, ${ownLink}, [data-test-id="pin"], [data-test-id^="pinrep"], [data-test-id="pinWrapper"], [data-test-id*="board"], [data-test-id*="related"], [data-test-id*="suggest"], [data-grid-item], [role="list"], [role="listitem"], [role="dialog"]`,
+  notThePhoto: `nav, aside, footer, ${othersArticles}, a[href^="/"]:not([href*="/{handle}" i], [href*="%"], [href^="/settings/"]), [role="banner"], [role="navigation"], body > header, body > div > header, body > div > div > header, #HeaderContent, ${ownLink}, [data-test-id="pin"], [data-test-id^="pinrep"], [data-test-id="pinWrapper"], [data-test-id*="board"], [data-test-id*="related"], [data-test-id*="suggest"], [data-grid-item], [role="list"], [role="listitem"], [role="dialog"]`,
   heading: `[data-test-id="profile-name"], ${nameHeading}`,
   sizeInUrl: /\/(?<width>\d{2,4})x(?<height>\d{2,4})_RS\//,
   namePlaces: ['[data-test-id="profile-name"]', 'main h1', 'h1'],

@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading, optOutCatalogue, settingsLists } from './site';
+import { mainPictures, nameHeading, optOutCatalogue, settingsLists, othersArticles } from './site';
 
 export const rule: SiteRule = {
   id: 'reddit',
@@ -32,8 +32,7 @@ export const rule: SiteRule = {
     'shreddit-profile-card img, shreddit-profile-card image',
     mainPictures,
   ],
-  notThePhoto:
-    'nav, footer, article, a[href*="/user/"]:not([href*="/user/{handle}" i]), a[href*="/u/"]:not([href*="/u/{handle}" i]), aside:not(:has(shreddit-profile-card)), [role="banner"], [role="navigation"], body > header, reddit-header-large, reddit-header-small, shreddit-post, shreddit-comment, shreddit-profile-comment, shreddit-profile-feed, faceplate-hovercard, [role="dialog"], .thing',
+  notThePhoto: `nav, footer, ${othersArticles}, a[href*="/user/"]:not([href*="/user/{handle}" i]), a[href*="/u/"]:not([href*="/u/{handle}" i]), aside:not(:has(shreddit-profile-card)), [role="banner"], [role="navigation"], body > header, reddit-header-large, reddit-header-small, shreddit-post, shreddit-comment, shreddit-profile-comment, shreddit-profile-feed, faceplate-hovercard, [role="dialog"], .thing`,
   heading: nameHeading,
   sizeInUrl: /[?&](?:amp;)?width=(?<width>\d{2,4})&(?:amp;)?height=(?<height>\d{2,4})/,
   namePlaces: ['shreddit-profile-header h1', 'main h1'],

@@ -127,12 +127,15 @@ export const siteHeader =
 /** Pictures of a main part that has no heading to look near. */
 export const mainPictures = ':is(main, [role="main"]):not(:has(h1), :has(h2)) img';
 
+/** Articles are posts; the first one with a heading of the page may be the profile itself, marked up as one. */
+export const othersArticles = 'article:not(:has(h1)), article ~ article';
+
 /**
  * Where a page shows people other than its subject, whatever the site: for `notThePhoto`. Classes only by their first
  * letters: a frame around the whole page may be called `with-sidebar`. The header of the site stands before `main` and
  * names nobody; the header of a profile holds the name.
  */
-export const othersPlaces = `nav, aside:not(:has(h1)), footer, article:not(:has(h1)), article ~ article, ul, ol, li, form, [role="navigation"], [role="banner"], [role="complementary"], [role="article"], [role="listitem"], [class^="comment" i], [class^="sidebar" i], [class^="suggest" i], [class^="recommend" i], [id^="comment" i], [id^="sidebar" i], ${siteHeader}`;
+export const othersPlaces = `nav, aside:not(:has(h1)), footer, ${othersArticles}, ul, ol, li, form, [role="navigation"], [role="banner"], [role="complementary"], [role="article"], [role="listitem"], [class^="comment" i], [class^="sidebar" i], [class^="suggest" i], [class^="recommend" i], [id^="comment" i], [id^="sidebar" i], ${siteHeader}`;
 
 /**
  * Links that lead neither to the subject's own pages, nor to a place on this page, nor to a picture, nor to where the own photo

@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading, optOutCatalogue, settingsLists } from './site';
+import { mainPictures, nameHeading, optOutCatalogue, settingsLists, othersArticles } from './site';
 
 const uuid = '[\\da-fA-F]{8}(?:-[\\da-fA-F]{4}){3}-[\\da-fA-F]{12}';
 
@@ -28,8 +28,7 @@ export const rule: SiteRule = {
     '[class*="ProfilePicture"] img',
     mainPictures,
   ],
-  notThePhoto:
-    'nav, aside, footer, article, [role="banner"], [role="navigation"], [role="dialog"], body > header, body > div > header, ul, ol, [role="list"], video, a[href*="/add/"]:not([href*="/add/{handle}" i]), a[href*="/@"]:not([href*="/@{handle}" i]), a[href*="/spotlight/"], a[href*="/p/"]',
+  notThePhoto: `nav, aside, footer, ${othersArticles}, [role="banner"], [role="navigation"], [role="dialog"], body > header, body > div > header, ul, ol, [role="list"], video, a[href*="/add/"]:not([href*="/add/{handle}" i]), a[href*="/@"]:not([href*="/@{handle}" i]), a[href*="/spotlight/"], a[href*="/p/"]`,
   heading: nameHeading,
   namePlaces: ['main h1', 'h1'],
   photoData:

@@ -39,7 +39,7 @@ export const rule: SiteRule = {
     ownPictures,
     'main header [style*="/avatars-"], [role="main"] header [style*="/avatars-"]',
     profileHeads,
-    'main [style*="/avatars-"], [role="main"] [style*="/avatars-"]',
+    'main :is(img, [style*="/avatars-"]), [role="main"] :is(img, [style*="/avatars-"])',
   ],
   notThePhoto: `${othersPlaces}, ${othersLinks}:not([href*="/avatars-"])`,
   heading: nameHeading,

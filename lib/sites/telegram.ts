@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading, siteHeader, settingsLists } from './site';
+import { mainPictures, nameHeading, siteHeader, settingsLists, othersArticles } from './site';
 
 export const rule: SiteRule = {
   id: 'telegram',
@@ -35,7 +35,7 @@ export const rule: SiteRule = {
     // The page never moves on by itself, so a head that names nobody is its own.
     'head:not(:has([property^="al:"], [property="og:url"], [rel="canonical"])) meta[property="og:image"]',
   ],
-  notThePhoto: `.tgme_widget_message, .tgme_channel_info, .tgme_head, .tgme_header, nav, footer, article, ${siteHeader}, a[href]:not([href*="{handle}" i], [href^="#"])`,
+  notThePhoto: `.tgme_widget_message, .tgme_channel_info, .tgme_head, .tgme_header, nav, footer, ${othersArticles}, ${siteHeader}, a[href]:not([href*="{handle}" i], [href^="#"])`,
   heading: `.tgme_page_title, ${nameHeading}`,
   namePlaces: ['.tgme_page_title', 'main h1'],
   elsewhere: [

@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { saidOf, siteHeader, metaReview } from './site';
+import { saidOf, siteHeader, metaReview, othersArticles } from './site';
 
 const username = '"username":\\s*"';
 /** Up to 3,000 characters of data that name no other account. */
@@ -36,8 +36,8 @@ export const rule: SiteRule = {
     ':is(main, [role="main"], [role="region"]) img',
   ],
   // A post holds its author; faces beside the number of followers are links to a list or to other people.
-  notThePhoto: `[data-pressable-container], article, ${siteHeader}, [role="article"], nav, [role="navigation"], [role="banner"], aside, [role="complementary"], footer, [role="dialog"], form, [contenteditable="true"], [href*="/followers"], a[href*="/@"]:not([href$="/@{handle}" i], [href*="/@{handle}?" i], [href*="/@{handle}/" i])`,
-  heading: 'h1:not(nav *)',
+  notThePhoto: `[data-pressable-container], ${othersArticles}, ${siteHeader}, [role="article"], nav, [role="navigation"], [role="banner"], aside, [role="complementary"], footer, [role="dialog"], form, [contenteditable="true"], [href*="/followers"], a[href*="/@"]:not([href$="/@{handle}" i], [href*="/@{handle}?" i], [href*="/@{handle}/" i])`,
+  heading: 'h1:not(nav *), body:not(:has(h1)) h2',
   sizeInUrl: /[_/]s(?<width>\d{2,4})x(?<height>\d{2,4})[_/&]/,
   namePlaces: ['#barcelona-page-layout h1', ':is(main, [role="main"], [role="region"]) h1', 'h1'],
   photoData: `"profile_pic_url":\\s*"(?<url>[^"]+)"(?:(?=${sameAccount}${username}{handle}")|(?<=${username}{handle}"${sameAccount}))`,

@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading, optOutCatalogue } from './site';
+import { mainPictures, nameHeading, optOutCatalogue, othersArticles } from './site';
 
 /** Names the person of the address in the inline data, and stays within what follows about them. */
 const ofThisUser = '"uniqueId":\\s*"{handle}"(?:(?!"uniqueId":)[^]){0,8000}?';
@@ -33,8 +33,7 @@ export const rule: SiteRule = {
     'main header img',
     mainPictures,
   ],
-  notThePhoto:
-    'nav, aside, footer, article, a[href*="/@"]:not([href*="/@{handle}" i], [href*="%"]), [role="banner"], body > header, body > div > header, body > div > div > header, [role="navigation"], [data-e2e^="nav"], [data-e2e*="side-nav"], [data-e2e="profile-icon"], [data-e2e*="suggest"], [data-e2e*="recommend"], [data-e2e*="comment"], [data-e2e*="search"], [data-e2e*="video"], [data-e2e="user-post-item"], [role="dialog"]',
+  notThePhoto: `nav, aside, footer, ${othersArticles}, a[href*="/@"]:not([href*="/@{handle}" i], [href*="%"]), [role="banner"], body > header, body > div > header, body > div > div > header, [role="navigation"], [data-e2e^="nav"], [data-e2e*="side-nav"], [data-e2e="profile-icon"], [data-e2e*="suggest"], [data-e2e*="recommend"], [data-e2e*="comment"], [data-e2e*="search"], [data-e2e*="video"], [data-e2e="user-post-item"], [role="dialog"]`,
   heading: `[data-e2e="user-title"], [data-e2e="user-subtitle"], ${nameHeading}`,
   sizeInUrl: /[_:/](?<width>\d{2,4})[x:](?<height>\d{2,4})[./]/,
   namePlaces: ['[data-e2e="user-subtitle"]', '[data-e2e="user-title"]', 'main h1'],

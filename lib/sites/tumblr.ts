@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { nameHeading } from './site';
+import { nameHeading, othersArticles } from './site';
 
 export const rule: SiteRule = {
   id: 'tumblr',
@@ -39,8 +39,7 @@ export const rule: SiteRule = {
     'main header img, header:has(h1) img, header:has(h2) img',
     'main img, [role="main"] img',
   ],
-  notThePhoto:
-    'nav, aside:not(:has(h1)), footer, article, form, [role="banner"], [role="navigation"], [role="article"], [id="notes"], [class*="notes"], [id="following"], [class*="reblog"], .post, .posts, a[href^="/"]:not([href="/"], [href*="{handle}" i]), a[href*="tumblr.com"]:not([href*="{handle}" i], [href*="media.tumblr"])',
+  notThePhoto: `nav, aside:not(:has(h1)), footer, ${othersArticles}, form, [role="banner"], [role="navigation"], [role="article"], [id="notes"], [class*="notes"], [id="following"], [class*="reblog"], .post, .posts, a[href^="/"]:not([href="/"], [href*="{handle}" i]), a[href*="tumblr.com"]:not([href*="{handle}" i], [href*="media.tumblr"])`,
   heading: nameHeading,
   sizeInUrl: /\/s(?<width>\d+)x(?<height>\d+)u_c\d\//,
   namePlaces: ['main header h1, header h1', 'main h1, h1', 'header h2'],

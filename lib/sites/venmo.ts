@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { saidOf, otherProjects } from './site';
+import { saidOf, otherProjects, othersArticles } from './site';
 
 const username = '"username":\\s*"';
 /** Up to 3,000 characters of data that name no other account. */
@@ -40,8 +40,8 @@ export const rule: SiteRule = {
     ':is(main, [role="main"]):not(:has([class*="profileInfo_"])) img',
   ],
   // Payments and friends beside the profile show other people.
-  notThePhoto: `nav, aside, footer, article, li, tr, [role="navigation"], [role="banner"], [role="complementary"], [role="dialog"], [role="listitem"], body > header, #__next > header, [class*="feed" i], [class*="story" i], [class*="transaction" i], [class*="friend" i], [class*="sidebar" i], [class*="navbar" i], a[href*="/settings"], a[href*="/u/"]:not(${toSubject})`,
-  heading: '[class*="profileInfo_"], :is(main, [role="main"]) h1, h1',
+  notThePhoto: `nav, aside, footer, ${othersArticles}, li, tr, [role="navigation"], [role="banner"], [role="complementary"], [role="dialog"], [role="listitem"], body > header, #__next > header, [class*="feed" i], [class*="story" i], [class*="transaction" i], [class*="friend" i], [class*="sidebar" i], [class*="navbar" i], a[href*="/settings"], a[href*="/u/"]:not(${toSubject})`,
+  heading: '[class*="profileInfo_"], :is(main, [role="main"]) h1, h1, body:not(:has(h1)) h2',
   sizeInUrl: /[?&]width=(?<width>\d{2,4})&height=(?<height>\d{2,4})/,
   namePlaces: ['[class*="profileInfo_"]', ':is(main, [role="main"]) h1', 'h1'],
   photoData: `"profile_?picture_?url":\\s*"(?<url>[^"]+)"(?:(?=${sameAccount}(?:${username}|"id":\\s*"){handle}")|(?<=(?:${username}|"id":\\s*"){handle}"${sameAccount}))`,

@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { siteHeader } from './site';
+import { siteHeader, othersArticles } from './site';
 
 /** Inside one object of the data, which may itself hold small objects (city, counters). */
 const WITHIN = '(?:[^{}]|\\{[^{}]*\\}){0,3000}?';
@@ -49,7 +49,7 @@ export const rule: SiteRule = {
     'main img, [role="main"] img',
   ],
   // The older page has its photo in an aside.
-  notThePhoto: `nav, ${siteHeader}, aside:not(:has(#page_avatar, #profile_photo_link)), footer, article, [role="banner"], [role="navigation"], [role="complementary"], [id^="post"], [id^="wpt"], .post, [class*="PostHeader"], [class*="wall_item"], .cover, [class*="ProfileCover"], [class*="OwnerCover"], [class*="page_cover"], [class*="comment" i], [class*="TopNav"], a[href*="/wall"], a[href]:not([href*="{handle}" i], [href*="/photo"], [href*="album"], [href^="#"], [href^="javascript"])`,
+  notThePhoto: `nav, ${siteHeader}, aside:not(:has(#page_avatar, #profile_photo_link)), footer, ${othersArticles}, [role="banner"], [role="navigation"], [role="complementary"], [id^="post"], [id^="wpt"], .post, [class*="PostHeader"], [class*="wall_item"], .cover, [class*="ProfileCover"], [class*="OwnerCover"], [class*="page_cover"], [class*="comment" i], [class*="TopNav"], a[href*="/wall"], a[href]:not([href*="{handle}" i], [href*="/photo"], [href*="album"], [href*="userapi.com"], [href^="#"], [href^="javascript"])`,
   heading: 'main h1, #owner_page_name, .page_name, h1, body:not(:has(main, h1)) h2',
   sizeInUrl: /[?&](?:cs|size)=(?<width>\d+)x(?<height>\d+)/,
   namePlaces: ['#owner_page_name', '.page_name', 'main h1, main h2, h1'],

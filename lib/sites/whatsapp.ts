@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { siteHeader, settingsLists } from './site';
+import { siteHeader, settingsLists, othersArticles } from './site';
 
 export const rule: SiteRule = {
   id: 'whatsapp',
@@ -32,7 +32,7 @@ export const rule: SiteRule = {
     // The head seldom names the number; the page never moves on by itself.
     'head:not(:has([property^="al:"], [property="og:url"], [rel="canonical"])) meta[property="og:image"]',
   ],
-  notThePhoto: `nav, aside, footer, article, ${siteHeader}, a[href]:not([href*="{handle}"], [href^="whatsapp:"], [href^="#"])`,
+  notThePhoto: `nav, aside, footer, ${othersArticles}, ${siteHeader}, a[href]:not([href*="{handle}"], [href^="whatsapp:"], [href^="#"])`,
   heading: 'main h1, h1, h2, h3',
   sizeInUrl: /[?&]stp=[\w-]*_s(?<width>\d{2,4})x(?<height>\d{2,4})/,
   namePlaces: ['#main_block h3', 'main h1, main h2, main h3', 'h1, h2, h3'],

@@ -1,5 +1,13 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, nameHeading, saidOf, siteHeader, otherProjects, settingsLists } from './site';
+import {
+  mainPictures,
+  nameHeading,
+  saidOf,
+  siteHeader,
+  otherProjects,
+  settingsLists,
+  othersArticles,
+} from './site';
 
 const profileLink = 'a[data-testid="AppTabBar_Profile_Link"]';
 const editLink =
@@ -41,7 +49,7 @@ export const rule: SiteRule = {
     '[aria-modal="true"] [data-testid="swipe-to-dismiss"] img, [role="dialog"] img[src*="/profile_images/"]',
     mainPictures,
   ],
-  notThePhoto: `article, nav, aside, header[role="banner"], ${siteHeader}, a[href^="/"]:not([href^="/{handle}" i], [href^="/settings/"]), [data-testid="cellInnerDiv"], [data-testid="UserCell"], [data-testid="HoverCard"], [data-testid="sidebarColumn"]`,
+  notThePhoto: `${othersArticles}, nav, aside, header[role="banner"], ${siteHeader}, a[href^="/"]:not([href^="/{handle}" i], [href^="/settings/"]), [data-testid="cellInnerDiv"], [data-testid="UserCell"], [data-testid="HoverCard"], [data-testid="sidebarColumn"]`,
   heading: nameHeading,
   sizeInUrl: /_(?<width>\d{2,4})x(?<height>\d{2,4})\.\w+$/,
   namePlaces: ['[data-testid="primaryColumn"] [data-testid="UserName"]', '[data-testid="UserName"]'],

@@ -1,5 +1,5 @@
 import type { SiteGuide, SiteRule } from './site';
-import { mainPictures, siteHeader, otherProjects, settingsLists } from './site';
+import { mainPictures, siteHeader, otherProjects, settingsLists, othersArticles } from './site';
 
 const tabs =
   '(?:\\/(?:featured|videos|shorts|streams|live|playlists|community|posts|about|podcasts|releases|store|channels|discussion|courses|membership|search)?)?\\/?$';
@@ -43,8 +43,8 @@ export const rule: SiteRule = {
     mainPictures,
   ],
   // YouTube keeps pages that were left, hidden, in the document.
-  notThePhoto: `[hidden], ${siteHeader}, a[href*="/@"]:not([href*="/@{handle}" i], [href*="%"]), #masthead, ytd-masthead, ytm-mobile-topbar-renderer, #avatar-btn, #guide, ytd-guide-renderer, #contents, #comments, #related, ytd-watch-flexy, ytd-browse-secondary-contents-renderer, ytd-rich-item-renderer, ytd-video-renderer, ytd-grid-video-renderer, ytd-channel-renderer, ytd-grid-channel-renderer, ytd-backstage-post-thread-renderer, ytm-rich-item-renderer, tp-yt-paper-dialog, [role="dialog"], nav, [role="navigation"], [role="banner"], aside, article`,
-  heading: 'h1:not([hidden] *), main h2',
+  notThePhoto: `[hidden], ${siteHeader}, a[href*="/@"]:not([href*="/@{handle}" i], [href*="%"]), #masthead, ytd-masthead, ytm-mobile-topbar-renderer, #avatar-btn, #guide, ytd-guide-renderer, #contents, #comments, #related, ytd-watch-flexy, ytd-browse-secondary-contents-renderer, ytd-rich-item-renderer, ytd-video-renderer, ytd-grid-video-renderer, ytd-channel-renderer, ytd-grid-channel-renderer, ytd-backstage-post-thread-renderer, ytm-rich-item-renderer, tp-yt-paper-dialog, [role="dialog"], nav, [role="navigation"], [role="banner"], aside, ${othersArticles}`,
+  heading: 'h1:not([hidden] *), main h2, body:not(:has(h1)) h2',
   // Avatars are square: one number gives both sides.
   sizeInUrl: /[=/]s(?=(?<height>\d{2,4}))(?<width>\d{2,4})-c/,
   namePlaces: [`${newHeader} h1`, `${oldHeader} #channel-name`, 'h1'],
