@@ -11,6 +11,8 @@ export interface Answers {
   /** What `country` rests on where the writer has not said it; null where they have, or nothing could be guessed. */
   readonly guess: PlaceGuess | null;
   readonly identity: Identity;
+  /** Whether the settings let it be kept at all. */
+  readonly canKeep: boolean;
   /** Whether the writer wants all this kept on this computer. */
   readonly isKept: boolean;
 }
@@ -23,6 +25,7 @@ export function knownAnswers(settings: Settings, identity: Identity, guess: Plac
     region: settings.country === null ? (guess?.region ?? null) : settings.region,
     guess: used,
     identity,
+    canKeep: settings.keepsDetails,
     isKept: identity.name !== '' || identity.email !== '',
   };
 }
