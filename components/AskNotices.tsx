@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Translator } from '../lib/i18n/translate';
+import type { StoreTrouble } from '../lib/store/result';
 import type { Settings } from '../lib/store/settings';
 import { changeSettings } from '../lib/store/settings';
 import { checkDue } from './check-due';
+import { StoreNotice } from './StoreNotice';
 import { useNoticePermission } from './use-notice-permission';
 
 export interface AskNoticesProps {
@@ -16,8 +18,11 @@ export function AskNotices({ wanted, changed, t }: AskNoticesProps) {
   const { ask } = useNoticePermission();
   const [answer, setAnswer] = useState<'willTell' | 'willNotTell' | 'denied' | null>(null);
 
+  const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
+
   async function keep(dueNotice: Settings['dueNotice']): Promise<void> {
-    await changeSettings((old) => ({ ...old, dueNotice }));
+    const stored = await changeSettings((old) => ({ ...old, dueNotice }));
+    setTrouble(stored.ok ? null : stored.why);
     await changed();
     await checkDue();
   }
@@ -34,6 +39,7 @@ export function AskNotices({ wanted, changed, t }: AskNoticesProps) {
     void keep('off');
   }
 
+  if (trouble !== null) return <StoreNotice why={trouble} t={t} />;
   if (answer !== null) {
     return (
       <p class="notice" role="status">

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Translator } from '../lib/i18n/translate';
 import type { StoreTrouble } from '../lib/store/result';
-import { saveIdentity } from '../lib/store/identity';
+import { keepDetails } from '../lib/store/details';
 import { changeSettings } from '../lib/store/settings';
 import type { Answers } from './answers';
 import { IdentityFields } from './IdentityFields';
+import { KeepTick } from './KeepTick';
 import { ResidenceFields } from './ResidenceFields';
 import { StoreNotice } from './StoreNotice';
 
@@ -53,19 +54,14 @@ export function FirstQuestions({ start, go, done, t }: FirstQuestionsProps) {
           change={(next) => setAnswers((old) => ({ ...old, identity: next }))}
           t={t}
         />
-        <label class="choice">
-          <input
-            type="checkbox"
-            name="keep"
-            checked={isKept}
-            aria-describedby="keep-hint"
-            onChange={({ currentTarget: { checked } }) => setAnswers((old) => ({ ...old, isKept: checked }))}
-          />
-          {t('places.keep')}
-        </label>
-        <p class="small" id="keep-hint">
-          {t('places.keepHint')}
-        </p>
+        <KeepTick
+          canKeep={start.canKeep}
+          isKept={isKept}
+          change={(isWanted) => setAnswers((old) => ({ ...old, isKept: isWanted }))}
+          label={t('places.keep')}
+          hint={t('places.keepHint')}
+          t={t}
+        />
         {trouble !== null && <StoreNotice why={trouble} t={t} />}
         <p class="row">
           <button type="submit" class="primary">
@@ -84,6 +80,6 @@ export function FirstQuestions({ start, go, done, t }: FirstQuestionsProps) {
 export async function keepAnswers({ country, region, identity }: Answers): Promise<StoreTrouble | null> {
   const kept = await changeSettings((old) => ({ ...old, country, region }));
   if (!kept.ok) return kept.why;
-  const saved = await saveIdentity(identity);
+  const saved = await keepDetails(identity);
   return saved.ok ? null : saved.why;
 }

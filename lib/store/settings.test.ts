@@ -8,6 +8,7 @@ beforeEach(freshStore);
 const DEFAULTS: Settings = {
   sites: {},
   warn: 'each-profile-once',
+  cardCorner: 'top-right',
   language: 'auto',
   country: null,
   region: null,
@@ -16,6 +17,7 @@ const DEFAULTS: Settings = {
   lastBackup: null,
   lookAgainDays: 90,
   dueNotice: 'unasked',
+  keepsDetails: true,
 };
 
 /** Stores a record past all checks, in a database made by the store itself. */
@@ -41,6 +43,7 @@ describe('settings', () => {
     const chosen: Settings = {
       sites: { instagram: { on: false, card: true } },
       warn: 'my-profiles',
+      cardCorner: 'bottom-left',
       language: 'fr',
       country: 'US',
       region: 'US-CA',
@@ -49,6 +52,7 @@ describe('settings', () => {
       lastBackup: '2026-11-22',
       lookAgainDays: 180,
       dueNotice: 'firms',
+      keepsDetails: false,
     };
     expect(await changeSettings(() => chosen)).toEqual({ ok: true, value: chosen });
     expect(await readOk()).toEqual({ settings: chosen, damaged: [] });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CARD_CORNERS, type CardCorner } from '../card-corner';
 import { languageIds } from '../i18n/languages';
 import { isCalendarDay } from '../requests/calendar-day';
 import { LOOK_AGAIN_DAYS, type LookAgainDays } from '../profiles/due';
@@ -17,6 +18,8 @@ export interface Settings {
   /** By site id. A site that is absent is on, with card; ask through `siteSettings`. */
   readonly sites: Readonly<Record<string, SiteSettings>>;
   readonly warn: (typeof WARN)[number];
+  /** Where the card was moved to last. */
+  readonly cardCorner: CardCorner;
   readonly language: (typeof LANGUAGES)[number];
   /** ISO 3166-1 alpha-2, such as `FR`. */
   readonly country: string | null;
@@ -32,6 +35,8 @@ export interface Settings {
   readonly lookAgainDays: LookAgainDays;
   /** Whether a notification tells that something is due: how many, or with the firms' names. */
   readonly dueNotice: (typeof DUE_NOTICES)[number];
+  /** Whether name and addresses may be kept for letters; where not, each letter asks and nothing is kept (details.ts). */
+  readonly keepsDetails: boolean;
 }
 
 export const WARN = ['each-profile-once', 'every-visit', 'my-profiles', 'never'] as const;
@@ -42,6 +47,7 @@ const siteSchema = v.object({ on: v.boolean(), card: v.boolean() });
 
 const fields = {
   warn: v.picklist(WARN),
+  cardCorner: v.picklist(CARD_CORNERS),
   language: v.picklist(LANGUAGES),
   country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   region: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/))),
@@ -50,10 +56,12 @@ const fields = {
   lastBackup: v.nullable(v.pipe(v.string(), v.check(isCalendarDay, 'must be a real day, YYYY-MM-DD'))),
   lookAgainDays: v.nullable(v.picklist(LOOK_AGAIN_DAYS)),
   dueNotice: v.picklist(DUE_NOTICES),
+  keepsDetails: v.boolean(),
 };
 
 const tolerant = v.object({
   warn: v.fallback(fields.warn, 'each-profile-once'),
+  cardCorner: v.fallback(fields.cardCorner, 'top-right'),
   language: v.fallback(fields.language, 'auto'),
   country: v.fallback(fields.country, null),
   region: v.fallback(fields.region, null),
@@ -62,6 +70,7 @@ const tolerant = v.object({
   lastBackup: v.fallback(fields.lastBackup, null),
   lookAgainDays: v.fallback(fields.lookAgainDays, 90),
   dueNotice: v.fallback(fields.dueNotice, 'unasked'),
+  keepsDetails: v.fallback(fields.keepsDetails, true),
 });
 
 const kind: RecordKind<Settings> = {
@@ -88,6 +97,11 @@ const kind: RecordKind<Settings> = {
 /** What holds before the user chose anything: everything on, one warning for each profile. */
 export function defaultSettings(): Settings {
   return kind.read(undefined).value;
+}
+
+/** Whether a settings record as it lies in the store, or in a backup, lets details be kept. Any value is allowed. */
+export function letsKeepDetails(raw: unknown): boolean {
+  return kind.read(raw).value.keepsDetails;
 }
 
 /** What holds on one site. */
