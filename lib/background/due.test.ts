@@ -5,12 +5,19 @@ import { ownProfile } from '../profiles/profile-under-test';
 import { markProfile } from '../store/profiles';
 import { requestStore } from '../store/request-store';
 import { changeSettings, type Settings } from '../store/settings';
-import { freshStore, openFailing } from '../store/store-under-test';
+import { setLock } from '../store/lock/lock';
+import { LOCK_ALARM } from '../store/lock/session-key';
+import { dump, freshStore, openFailing } from '../store/store-under-test';
 import { checkDue, startDueChecks } from './due';
+import { onAlarm } from './on-alarm';
 import { listenToNotices } from './due-notice';
 import { alarms, calls, callsOf, freshBrowser, granted, noticeListeners } from './fake-browser';
 
+const session = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('../browser', () => import('./fake-browser'));
+vi.mock('wxt/browser', async () =>
+  (await import('../store/lock/session-under-test')).browserWithSession(session),
+);
 
 const PLAIN = { path: { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png' } };
 const DOTTED = { path: { 16: '/icon/due-16.png', 32: '/icon/due-32.png', 48: '/icon/due-48.png' } };
@@ -61,6 +68,22 @@ describe('what is due', () => {
     // The badge speaks of the page alone.
     expect(callsOf('setBadgeText')).toEqual([]);
     expect(notices()).toEqual([]);
+  });
+
+  it('shows as a number while a lock is closed, and nothing else of it lies in the clear', async () => {
+    await keep('eu-gdpr', sent);
+    await keep('body:us-ice', letter('sent', '2026-10-01'));
+    vi.setSystemTime(new Date('2026-11-24T12:00:00'));
+    await setLock('seven quiet rivers run');
+    expect(await on('2026-11-24')).toBe(1);
+    await onAlarm({ name: LOCK_ALARM });
+    expect([await on('2026-11-23'), await on('2026-11-24'), await on('2027-06-01')]).toEqual([0, 1, 2]);
+    expect(callsOf('setIcon').at(-1)).toEqual([DOTTED]);
+    const [days] = await dump('secrets');
+    expect(days).toEqual([
+      { day: '2026-11-24', count: 1 },
+      { day: expect.stringMatching(/^202[67]-/), count: 1 },
+    ]);
   });
 
   it('is found among very many', async () => {

@@ -4,9 +4,11 @@ import { translatorFor } from '../i18n/speak-in-background';
 import type { DueCount } from '../messages';
 import { lastLooked, profilesDue } from '../profiles/due';
 import type { RulesFor } from '../requests/due-items';
+import { dueDay } from '../requests/due-day';
 import { dueItems } from '../requests/due-items';
 import type { Request } from '../requests/request';
 import { localDay } from '../requests/today';
+import { countDueDays, keepDueDays } from '../store/lock/due-days';
 import { requestStore } from '../store/request-store';
 import { listProfiles } from '../store/profiles';
 import type { Settings } from '../store/settings';
@@ -48,8 +50,15 @@ async function check(): Promise<DueCount> {
   const [stored, requests] = await Promise.all([readSettings(), readDue(today)]);
   const settings = stored.ok ? stored.value.settings : defaultSettings();
   const profiles = await readDueProfiles(settings, today);
-  const count = { requests: requests.length, profiles: profiles.length };
   const t = translatorFor(settings);
+  if (requests === 'locked') {
+    // How many is known from the days beside the lock, what they are is not: nothing is told anew, and nothing forgotten.
+    const known = await countDueDays(today);
+    const count = { requests: known.ok ? known.value : 0, profiles: profiles.length };
+    await showDueOnToolbar(count, t);
+    return count;
+  }
+  const count = { requests: requests.length, profiles: profiles.length };
   await showDueOnToolbar(count, t);
   await tellDue([...requests, ...profiles], settings.dueNotice, today, t);
   return count;
@@ -67,19 +76,26 @@ async function readDueProfiles(settings: Settings, today: string): Promise<DueTh
 }
 
 /** Where the store fails, nothing is due as far as one can see: the pages say why. */
-async function readDue(today: string): Promise<DueThing[]> {
+async function readDue(today: string): Promise<DueThing[] | 'locked'> {
   const due: DueThing[] = [];
+  const days: string[] = [];
   let after: string | null = null;
   do {
     const part = await requestStore.listRequestsAfter(after, AT_ONCE);
-    if (!part.ok) break;
+    if (!part.ok) return part.why === 'locked' ? 'locked' : due;
     for (const { request, step } of dueItems(part.value.requests, rulesFor, today)) {
       // Not by its day: while the clock is wrong that moves, and the same would be told again.
       const key = `${request.id} ${step.kind} ${request.events.length}`;
       due.push({ key, firm: request.collector });
     }
+    for (const request of part.value.requests) {
+      const rules = rulesFor(request);
+      const day = rules === null ? null : dueDay(request, rules, today);
+      if (day !== null) days.push(day);
+    }
     after = part.value.last;
   } while (after !== null);
+  await keepDueDays(days);
   return due;
 }
 

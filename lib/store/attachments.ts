@@ -1,7 +1,11 @@
+import { unwrap } from 'idb';
 import * as v from 'valibot';
 import { ATTACHMENT_TYPES, LARGEST_ATTACHMENT } from '../attachments/attachment-type';
 import type { AttachmentType } from '../attachments/attachment-type';
 import { inTransaction } from './database';
+import { isSealed } from './lock/box';
+import { openIn, readOpening, sealIn, writeUnderLock } from './lock/vault';
+import { isPlainRecord } from './record';
 import { failure, flatten, success, type StoreResult } from './result';
 
 /** What a firm sent back, as it came: a file, or a text that was pasted. */
@@ -39,13 +43,13 @@ export interface Attachment extends AttachmentFacts {
 export async function addAttachment(draft: Omit<Attachment, 'id'>): Promise<StoreResult<AttachmentFacts>> {
   const attachment = { ...draft, id: crypto.randomUUID() };
   if (!v.is(attachmentSchema, attachment)) return failure('failed', 'not a valid attachment');
-  const added = await inTransaction(
+  const added = await writeUnderLock(
     ['requests', 'attachments'],
-    'readwrite',
-    async (transaction): Promise<StoreResult<AttachmentFacts>> => {
+    (vault) => sealIn(vault, 'attachments', attachment),
+    async (transaction, sealed): Promise<StoreResult<AttachmentFacts>> => {
       const request = await transaction.objectStore('requests').getKey(attachment.request);
       if (request === undefined) return failure('failed', 'its request is gone');
-      await transaction.objectStore('attachments').add(attachment);
+      unwrap(transaction).objectStore('attachments').add(sealed);
       return success(factsOf(attachment));
     },
   );
@@ -56,28 +60,37 @@ export async function addAttachment(draft: Omit<Attachment, 'id'>): Promise<Stor
 export function listAttachments(
   request: string,
 ): Promise<StoreResult<{ attachments: AttachmentFacts[]; damaged: number }>> {
-  return inTransaction(['attachments'], 'readonly', async (transaction) => {
-    const attachments: AttachmentFacts[] = [];
-    let damaged = 0;
-    // One by one: all contents at once could be a hundred megabytes.
-    let cursor = await transaction.objectStore('attachments').index('request').openCursor(request);
-    while (cursor !== null) {
-      const record: unknown = cursor.value;
-      if (v.is(attachmentSchema, record)) attachments.push(factsOf(record));
-      else damaged += 1;
-      cursor = await cursor.continue();
-    }
-    attachments.sort((a, b) => (a.addedAt < b.addedAt ? -1 : a.addedAt > b.addedAt ? 1 : 0));
-    return { attachments, damaged };
-  });
+  return readOpening(
+    ['attachments'],
+    async (transaction) => {
+      const found: unknown[] = [];
+      // One by one: all contents at once could be a hundred megabytes.
+      let cursor = await transaction.objectStore('attachments').index('request').openCursor(request);
+      while (cursor !== null) {
+        found.push(withoutContent(cursor.value));
+        cursor = await cursor.continue();
+      }
+      return found;
+    },
+    async (found, vault) => {
+      const opened = await Promise.all(found.map((raw) => openIn(vault, 'attachments', raw, false)));
+      const attachments = opened.filter((raw) => v.is(attachmentSchema, raw)).map(factsOf);
+      attachments.sort((a, b) => (a.addedAt < b.addedAt ? -1 : a.addedAt > b.addedAt ? 1 : 0));
+      return { attachments, damaged: opened.length - attachments.length };
+    },
+  );
 }
 
 /** One attachment with its content; null where it is gone or cannot be read. */
 export function readAttachment(id: string): Promise<StoreResult<Attachment | null>> {
-  return inTransaction(['attachments'], 'readonly', async (transaction) => {
-    const record: unknown = await transaction.objectStore('attachments').get(id);
-    return v.is(attachmentSchema, record) ? record : null;
-  });
+  return readOpening(
+    ['attachments'],
+    (transaction) => transaction.objectStore('attachments').get(id),
+    async (raw, vault) => {
+      const record = await openIn(vault, 'attachments', raw);
+      return v.is(attachmentSchema, record) ? record : null;
+    },
+  );
 }
 
 /** Most bytes that are read for one file: beyond it browsers run short of memory. */
@@ -117,6 +130,19 @@ export function deleteAttachment(id: string): Promise<StoreResult<void>> {
   return inTransaction(['attachments'], 'readwrite', (transaction) =>
     transaction.objectStore('attachments').delete(id),
   );
+}
+
+/** A stored record with its bytes left out, so that many of them do not fill the memory until they are opened. */
+function withoutContent(raw: unknown): unknown {
+  if (isSealed(raw)) {
+    const { iv } = raw.sealed;
+    const empty = { iv, data: new ArrayBuffer(0) };
+    const bytes = Object.fromEntries(Object.keys(raw.sealed.bytes).map((name) => [name, empty]));
+    return { ...raw, sealed: { ...raw.sealed, bytes } };
+  }
+  return isPlainRecord(raw) && raw['data'] instanceof ArrayBuffer
+    ? { ...raw, data: new ArrayBuffer(0) }
+    : raw;
 }
 
 function factsOf({ id, request, name, type, size, addedAt, sha256 }: AttachmentFacts): AttachmentFacts {

@@ -1,6 +1,6 @@
 import type { StoreName } from './schema';
 
-/** Stores whose changes are announced. `secrets` and `damaged` are nobody's view. */
+/** Stores whose changes are announced. `secrets` and `damaged` are nobody's view. `lock` is no store: it was set, opened, locked or taken off. */
 const ANNOUNCED = [
   'settings',
   'identity',
@@ -10,6 +10,7 @@ const ANNOUNCED = [
   'queue',
   'attachments',
   'seen',
+  'lock',
 ] as const;
 export type AnnouncedStore = (typeof ANNOUNCED)[number];
 
@@ -60,7 +61,7 @@ export function onOwnChange(listener: (store: AnnouncedStore) => void, signal: A
 }
 
 /** Tells the other contexts that these stores were written. Called by the store itself after each commit. */
-export function announceChange(stores: readonly StoreName[]): void {
+export function announceChange(stores: readonly (StoreName | 'lock')[]): void {
   const names = ANNOUNCED.filter((name) => stores.includes(name));
   if (names.length === 0) return;
   for (const listener of ownListeners) for (const name of names) listener(name);

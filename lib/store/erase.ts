@@ -1,6 +1,8 @@
 import { deleteDB } from 'idb';
 import { closeStore, DATABASE, inTransaction } from './database';
 import { STORE_NAMES, type StoreName } from './schema';
+import { DUE_DAYS } from './lock/due-days';
+import { lockNow } from './lock/lock';
 import { failure, success, type StoreResult } from './result';
 
 /** What can be erased by itself. */
@@ -15,7 +17,7 @@ const BEHIND: Readonly<
   details: { stores: ['identity'], damaged: ['identity'] },
   profiles: { stores: ['profiles'], damaged: [] },
   settings: { stores: ['settings', 'corrections'], damaged: ['settings'] },
-  marks: { stores: ['seen', 'secrets'], damaged: ['secrets.seen'] },
+  marks: { stores: ['seen'], damaged: ['secrets.seen'] },
 };
 
 /** How long other pages of the extension may take to let go of the database. */
@@ -24,8 +26,11 @@ const DELETE_WAIT_MS = 5_000;
 /** Erases one kind of what is kept, with what was set aside of it as damaged. */
 export function eraseKind(kind: Erasable): Promise<StoreResult<void>> {
   const { stores, damaged: names } = BEHIND[kind];
-  return inTransaction([...stores, 'damaged'], 'readwrite', async (transaction) => {
+  return inTransaction([...stores, 'secrets', 'damaged'], 'readwrite', async (transaction) => {
     for (const store of stores) await transaction.objectStore(store).clear();
+    // The lock lies there too, and goes only with everything it locks.
+    if (kind === 'marks') await transaction.objectStore('secrets').delete('seen');
+    if (kind === 'requests') await transaction.objectStore('secrets').delete(DUE_DAYS);
     const damaged = transaction.objectStore('damaged');
     for (const name of names) {
       for (const key of await damaged.index('key').getAllKeys(name)) await damaged.delete(key);
@@ -42,6 +47,7 @@ export async function eraseStore(): Promise<StoreResult<void>> {
     for (const store of STORE_NAMES) await transaction.objectStore(store).clear();
   });
   closeStore();
+  await lockNow();
   // A database that cannot be read can still be deleted: only then is a failure to empty it no failure to erase.
   const deleted = await deleteDatabase();
   return emptied.ok || deleted.ok ? success(undefined) : deleted;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { inTransaction } from './database';
-import { failure, flatten, success, type StoreResult } from './result';
+import { changeOne, openIn, readOpening } from './lock/vault';
+import { failure, success, type StoreResult } from './result';
 
 /** A kind of which the store holds one record, such as the settings. */
 export interface RecordKind<T> {
@@ -22,35 +23,33 @@ export type PlainRecord = Readonly<Record<string, unknown>>;
 
 /** Reads the one record of a kind; nothing stored yet reads as the defaults. */
 export function readRecord<T>(kind: RecordKind<T>): Promise<StoreResult<Reading<T>>> {
-  return inTransaction([kind.name], 'readonly', async (transaction) =>
-    kind.read(await transaction.objectStore(kind.name).get(kind.name)),
+  const { name } = kind;
+  if (name === 'settings') {
+    return inTransaction([name], 'readonly', async (transaction) =>
+      kind.read(await transaction.objectStore(name).get(name)),
+    );
+  }
+  return readOpening(
+    [name],
+    (transaction) => transaction.objectStore(name).get(name),
+    async (raw, vault) => kind.read(await openIn(vault, name, raw)),
   );
 }
 
 /**
- * Reads, changes and writes the record in one transaction, so that two windows at once lose nothing. A record with
+ * Reads, changes and writes the record with nothing in between, so that two windows at once lose nothing. A record with
  * damaged fields is first copied as it was to `damaged`. A change whose outcome is not valid is refused.
  */
-export async function changeRecord<T>(kind: RecordKind<T>, change: (old: T) => T): Promise<StoreResult<T>> {
-  const written = await inTransaction(
-    [kind.name, 'damaged'],
-    'readwrite',
-    async (transaction): Promise<StoreResult<T>> => {
-      const store = transaction.objectStore(kind.name);
-      const raw = await store.get(kind.name);
-      const old = kind.read(raw);
-      const changed = change(old.value);
-      const merged = kind.merge(isPlainRecord(raw) ? raw : {}, changed);
-      const { damaged } = kind.read(merged);
-      if (damaged.length > 0) return failure('failed', `not valid: ${damaged.join(', ')}`);
-      if (old.damaged.length > 0) {
-        await transaction.objectStore('damaged').add({ key: kind.name, when: Date.now(), raw });
-      }
-      await store.put(merged, kind.name);
-      return success(changed);
-    },
-  );
-  return flatten(written);
+export function changeRecord<T>(kind: RecordKind<T>, change: (old: T) => T): Promise<StoreResult<T>> {
+  return changeOne<T>(kind.name, kind.name, false, (raw) => {
+    const old = kind.read(raw);
+    const changed = change(old.value);
+    const merged = kind.merge(isPlainRecord(raw) ? raw : {}, changed);
+    const { damaged } = kind.read(merged);
+    if (damaged.length > 0) return { answer: failure('failed', `not valid: ${damaged.join(', ')}`) };
+    const aside = old.damaged.length > 0 ? { aside: raw } : {};
+    return { answer: success(changed), put: merged, ...aside };
+  });
 }
 
 /** Deletes the record of a kind, and what was kept of damaged ones. */

@@ -1,5 +1,8 @@
+import { unwrap } from 'idb';
 import { inTransaction } from './database';
-import { failure, flatten, success, type StoreResult } from './result';
+import { changeOne, openIn, readOpening, sealIn, writeUnderLock, type Vault } from './lock/vault';
+import { isPlainRecord } from './record';
+import { failure, success, type StoreResult } from './result';
 
 /** What the store needs to know of a request. The rest is for lib/requests. */
 export interface StoredRequest {
@@ -17,7 +20,7 @@ export type RequestLookUp<Request> =
 export interface RequestRepository<Request extends StoredRequest> {
   /** Stores a new request under a new id and answers it. */
   addRequest(draft: Omit<Request, 'id'>): Promise<StoreResult<Request>>;
-  /** Puts one event at the end, in one transaction, and answers the request as it then is. */
+  /** Puts one event at the end, with nothing in between, and answers the request as it then is. */
   appendEvent(id: string, event: Request['events'][number]): Promise<StoreResult<RequestLookUp<Request>>>;
   /** All requests that can be read, ordered by id, and how many are kept that cannot. */
   listRequests(): Promise<StoreResult<{ requests: Request[]; damaged: number }>>;
@@ -47,61 +50,72 @@ export function requestRepository<Request extends StoredRequest>(
     return request === null ? { is: 'damaged' } : { is: 'found', request };
   }
 
+  async function openAll(
+    raw: readonly unknown[],
+    vault: Vault,
+  ): Promise<{ requests: Request[]; damaged: number }> {
+    const opened = await Promise.all(raw.map((each) => openIn(vault, 'requests', each)));
+    const requests = opened.map(parse).filter((request) => request !== null);
+    return { requests, damaged: raw.length - requests.length };
+  }
+
   return {
     async addRequest(draft) {
       const raw = { ...draft, id: crypto.randomUUID() };
       const request = parse(raw);
       if (request === null) return failure('failed', 'not a valid request');
       // Add, not put: whatever goes wrong, a new request never stands in the place of an old one.
-      const added = await inTransaction(['requests'], 'readwrite', (transaction) =>
-        transaction.objectStore('requests').add(raw),
+      const added = await writeUnderLock(
+        ['requests'],
+        (vault) => sealIn(vault, 'requests', raw),
+        async (transaction, sealed) => {
+          unwrap(transaction).objectStore('requests').add(sealed);
+        },
       );
       return added.ok ? success(request) : added;
     },
 
-    async appendEvent(id, event) {
-      const appended = await inTransaction(
-        ['requests'],
-        'readwrite',
-        async (transaction): Promise<StoreResult<RequestLookUp<Request>>> => {
-          const store = transaction.objectStore('requests');
-          const raw = await store.get(id);
-          const old = look(raw);
-          if (raw === undefined || old.is !== 'found') return success(old);
-          const next = { ...raw, events: [...eventsOf(raw), event] };
-          const now = look(next);
-          if (now.is !== 'found') return failure('failed', 'not a valid event');
-          await store.put(next);
-          return success(now);
-        },
-      );
-      return flatten(appended);
+    appendEvent(id, event) {
+      return changeOne<RequestLookUp<Request>>('requests', id, true, (raw) => {
+        const old = look(raw);
+        if (!isPlainRecord(raw) || old.is !== 'found') return { answer: success(old) };
+        const next = { ...raw, events: [...eventsOf(raw), event] };
+        const now = look(next);
+        if (now.is !== 'found') return { answer: failure('failed', 'not a valid event') };
+        return { answer: success(now), put: next };
+      });
     },
 
     listRequests() {
-      return inTransaction(['requests'], 'readonly', async (transaction) => {
-        const all = (await transaction.objectStore('requests').getAll()).map(parse);
-        const requests = all.filter((request) => request !== null);
-        return { requests, damaged: all.length - requests.length };
-      });
+      return readOpening(
+        ['requests'],
+        (transaction) => transaction.objectStore('requests').getAll(),
+        async (raw, vault) => {
+          const { requests, damaged } = await openAll(raw, vault);
+          return { requests, damaged };
+        },
+      );
     },
 
     listRequestsAfter(id, count) {
-      return inTransaction(['requests'], 'readonly', async (transaction) => {
-        const range = id === null ? null : IDBKeyRange.lowerBound(id, true);
-        const raw = await transaction.objectStore('requests').getAll(range, count);
-        const requests = raw.map(parse).filter((request) => request !== null);
-        return {
-          requests,
-          damaged: raw.length - requests.length,
+      return readOpening(
+        ['requests'],
+        (transaction) => {
+          const range = id === null ? null : IDBKeyRange.lowerBound(id, true);
+          return transaction.objectStore('requests').getAll(range, count);
+        },
+        async (raw, vault) => ({
+          ...(await openAll(raw, vault)),
           last: raw.length < count ? null : (raw.at(-1)?.id ?? null),
-        };
-      });
+        }),
+      );
     },
 
     readRequest(id) {
-      return inTransaction(['requests'], 'readonly', async (transaction) =>
-        look(await transaction.objectStore('requests').get(id)),
+      return readOpening(
+        ['requests'],
+        (transaction) => transaction.objectStore('requests').get(id),
+        async (raw, vault) => look(await openIn(vault, 'requests', raw)),
       );
     },
 

@@ -22,7 +22,7 @@ export interface StoreSchema extends DBSchema {
     value: { readonly id: string; readonly request: string };
     indexes: { request: string };
   };
-  /** Keys made on this machine that never leave it. */
+  /** Keys made on this machine that never leave it, and the lock with the days on which something is due (lock/). */
   secrets: { key: string; value: unknown };
   /** Keyed hashes of profiles that were shown a warning. No address, no handle. */
   seen: { key: [hash: string, kind: string]; value: SeenMark; indexes: { expires: number } };
@@ -55,5 +55,6 @@ export interface DamagedRecord {
   /** What the record was: `settings`, `identity`, or the key of a secret. */
   readonly key: string;
   readonly when: number;
-  readonly raw: unknown;
+  /** Missing where the record is sealed (lock/box.ts). */
+  readonly raw?: unknown;
 }
