@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Translator } from '../lib/i18n/translate';
 import { localDay } from '../lib/requests/today';
-import { makeBackup } from '../lib/store/backup/backup';
+import { LARGEST_BYTES, makeBackup } from '../lib/store/backup/backup';
 import type { StoreTrouble } from '../lib/store/result';
 import { changeSettings } from '../lib/store/settings';
 import { Field } from './Field';
+import { fileSize } from './file-size';
 import { saveFile } from './save-file';
 import { StoreNotice } from './StoreNotice';
+import { useWork } from './use-work';
+import { WorkProgress } from './WorkProgress';
 
 /** Shorter ones are guessed too quickly once somebody has the file (NIST SP 800-63B asks for 8 at least). */
 export const SHORTEST_PASSPHRASE = 12;
@@ -16,20 +19,25 @@ export function MakeBackup({ t }: { t: Translator }) {
   const [isSealed, setSealed] = useState(true);
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
-  const [state, setState] = useState<'ready' | 'working' | 'short' | 'differs' | 'sealed' | 'plain'>('ready');
+  const [state, setState] = useState<
+    'ready' | 'short' | 'differs' | 'sealed' | 'plain' | 'stopped' | 'too-large'
+  >('ready');
+  const work = useWork(true);
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
 
   async function save(event: Event): Promise<void> {
     event.preventDefault();
+    if (work.isRunning) return;
     if (isSealed && [...passphrase].length < SHORTEST_PASSPHRASE) return setState('short');
     if (isSealed && passphrase !== again) return setState('differs');
-    setState('working');
+    setState('ready');
     const now = new Date();
-    const made = await makeBackup(now, isSealed ? passphrase : null);
+    const made = await work.run((each) => makeBackup(now, isSealed ? passphrase : null, each));
     setTrouble(made.ok ? null : made.why);
-    setState(!made.ok ? 'ready' : isSealed ? 'sealed' : 'plain');
     if (!made.ok) return;
-    saveFile(`facewarden-backup-${localDay(now)}.json`, 'application/json', made.value);
+    if (made.value.is !== 'made') return setState(made.value.is);
+    setState(isSealed ? 'sealed' : 'plain');
+    saveFile(`facewarden-backup-${localDay(now)}.json`, 'application/json', made.value.file);
     setPassphrase('');
     setAgain('');
     await changeSettings((old) => ({ ...old, lastBackup: localDay(now) }));
@@ -73,16 +81,19 @@ export function MakeBackup({ t }: { t: Translator }) {
         </>
       )}
       <p class="row">
-        <button type="submit" disabled={state === 'working'}>
+        <button type="submit" aria-disabled={work.isRunning}>
           {t('data.save')}
         </button>
       </p>
+      <WorkProgress work={work} label={t('backup.saving')} t={t} />
       <p id="backup-outcome" class="small" role="status">
-        {state === 'working' && t('data.working')}
+        {work.isRunning && t('data.working')}
         {state === 'short' && t('data.passphraseShort', { count: SHORTEST_PASSPHRASE })}
         {state === 'differs' && t('data.passphraseDiffers')}
         {state === 'sealed' && t('data.madeSealed')}
         {state === 'plain' && t('data.madePlain')}
+        {state === 'stopped' && t('backup.saveStopped')}
+        {state === 'too-large' && t('backup.madeTooLarge', { size: fileSize(LARGEST_BYTES, t.language) })}
       </p>
       {trouble !== null && <StoreNotice why={trouble} t={t} />}
     </form>

@@ -1,12 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { TextKey, Translator } from '../lib/i18n/translate';
 import { localDay } from '../lib/requests/today';
-import type { Backup, BackupReading, ImportOutcome } from '../lib/store/backup/backup';
-import { importBackup, readBackup } from '../lib/store/backup/backup';
+import type { Backup, BackupReading } from '../lib/store/backup/backup';
+import { LARGEST_BYTES, readBackup } from '../lib/store/backup/backup';
+import { importBackup, type ImportOutcome } from '../lib/store/backup/import-backup';
 import { KEPT_STORES } from '../lib/store/backup/kept-stores';
 import type { StoreResult } from '../lib/store/result';
 import { Field } from './Field';
+import { fileSize } from './file-size';
 import { StoreNotice } from './StoreNotice';
+import { useWork } from './use-work';
+import { WorkProgress } from './WorkProgress';
 import type { YourDataProps } from './YourData';
 
 const TROUBLES = {
@@ -14,25 +18,32 @@ const TROUBLES = {
   damaged: 'data.damagedFile',
   'not-ours': 'data.notOurs',
   newer: 'data.newerFile',
-  'too-large': 'data.tooLarge',
+  stopped: 'backup.restoreStopped',
 } as const satisfies Partial<Record<BackupReading['is'], TextKey>>;
 
 /** Reads a backup, shows what is in it, and only then brings it back. */
 export function RestoreBackup({ changed, t }: YourDataProps) {
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
-  const [reading, setReading] = useState<BackupReading | 'working' | null>(null);
+  const [reading, setReading] = useState<BackupReading | null>(null);
+  // Leaving the page gives up reading, which changes nothing; what is being brought back is brought back.
+  const readingWork = useWork(true);
+  const bringing = useWork(false);
   const [how, setHow] = useState<'merge' | 'replace'>('merge');
   const [outcome, setOutcome] = useState<StoreResult<ImportOutcome> | null>(null);
-  const is = reading === null || reading === 'working' ? reading : reading.is;
+  const is = readingWork.isRunning ? null : (reading?.is ?? null);
+  const latest = useRef<File | null>(null);
 
   async function open(chosen: File, typed: string | null): Promise<void> {
     setOutcome(null);
-    setReading('working');
-    setReading(await readBackup(chosen, typed));
+    const read = await readingWork.run((work) => readBackup(chosen, typed, work));
+    // Another file was chosen meanwhile.
+    if (latest.current === chosen) setReading(read);
   }
 
   function choose(chosen: File | null): void {
+    readingWork.stop();
+    latest.current = chosen;
     setFile(chosen);
     setPassphrase('');
     setReading(null);
@@ -41,9 +52,11 @@ export function RestoreBackup({ changed, t }: YourDataProps) {
   }
 
   async function apply(backup: Backup): Promise<void> {
-    const result = await importBackup(backup, how);
+    if (bringing.isRunning) return;
+    setOutcome(null);
+    const result = await bringing.run((work) => importBackup(backup, how, work));
     setOutcome(result);
-    if (result.ok) setReading(null);
+    if (result.ok && result.value.is === 'applied') setReading(null);
     await changed();
   }
 
@@ -59,11 +72,11 @@ export function RestoreBackup({ changed, t }: YourDataProps) {
           onChange={({ currentTarget }) => choose(currentTarget.files?.[0] ?? null)}
         />
       </Field>
-      {file !== null && (is === 'sealed' || is === 'wrong-passphrase') && (
+      {file !== null && (reading?.is === 'sealed' || reading?.is === 'wrong-passphrase') && (
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void open(file, passphrase);
+            if (!readingWork.isRunning) void open(file, passphrase);
           }}
         >
           <Field id="restore-passphrase" label={t('data.passphrase')}>
@@ -80,16 +93,33 @@ export function RestoreBackup({ changed, t }: YourDataProps) {
           </p>
         </form>
       )}
+      <WorkProgress work={readingWork} label={t('backup.reading')} t={t} />
       <p id="restore-outcome" class="small" role="status">
-        {is === 'working' && t('data.working')}
+        {(readingWork.isRunning || bringing.isRunning) && t('data.working')}
         {is === 'sealed' && t('data.needsPassphrase')}
         {is !== null && is in TROUBLES && isTrouble(is) && t(TROUBLES[is])}
-        {outcome?.ok === true && t('data.applied', outcome.value)}
+        {is === 'too-large' && t('backup.fileTooLarge', { size: fileSize(LARGEST_BYTES, t.language) })}
+        {outcome?.ok === true &&
+          (outcome.value.is === 'applied'
+            ? t('data.applied', outcome.value)
+            : t('backup.restoreStopped'))}{' '}
+        {outcome?.ok === true &&
+          outcome.value.is === 'applied' &&
+          outcome.value.isWithoutDetails &&
+          t('safety.detailsLeftOut')}
       </p>
       {outcome?.ok === false && <StoreNotice why={outcome.why} t={t} />}
-      {reading !== null && reading !== 'working' && reading.is === 'backup' && (
-        <Inside backup={reading.backup} how={how} setHow={setHow} apply={apply} t={t} />
+      {reading?.is === 'backup' && (
+        <Inside
+          backup={reading.backup}
+          how={how}
+          setHow={setHow}
+          apply={apply}
+          isBusy={bringing.isRunning}
+          t={t}
+        />
       )}
+      <WorkProgress work={bringing} label={t('backup.bringing')} t={t} />
     </div>
   );
 }
@@ -103,10 +133,12 @@ interface InsideProps {
   readonly how: 'merge' | 'replace';
   readonly setHow: (how: 'merge' | 'replace') => void;
   readonly apply: (backup: Backup) => Promise<void>;
+  /** Whether it is being brought back just now. */
+  readonly isBusy: boolean;
   readonly t: Translator;
 }
 
-function Inside({ backup, how, setHow, apply, t }: InsideProps) {
+function Inside({ backup, how, setHow, apply, isBusy, t }: InsideProps) {
   const counts = KEPT_STORES.map((store) => ({
     store,
     count: backup.records.filter((record) => record.store === store).length,
@@ -142,7 +174,7 @@ function Inside({ backup, how, setHow, apply, t }: InsideProps) {
             </label>
           ))}
           <p class="row">
-            <button type="button" class="primary" onClick={() => void apply(backup)}>
+            <button type="button" class="primary" aria-disabled={isBusy} onClick={() => void apply(backup)}>
               {t('data.apply')}
             </button>
           </p>

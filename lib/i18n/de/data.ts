@@ -30,7 +30,6 @@ export default {
   notOurs: 'Diese Datei ist keine Sicherung von Facewarden. Nichts wurde geändert.',
   newerFile:
     'Diese Sicherung stammt von einem neueren Facewarden, das ein anderes Format schreibt. Aktualisieren Sie Facewarden und versuchen Sie es erneut. Nichts wurde geändert.',
-  tooLarge: 'Diese Datei ist zu groß für eine Sicherung. Nichts wurde geändert.',
   inside: 'Erstellt am {day}. Darin:',
   count_settings: 'Ihre Einstellungen',
   count_identity: 'Ihre Angaben für Briefe',

@@ -27,7 +27,6 @@ export default {
   notOurs: 'This file is no backup of Facewarden. Nothing was changed.',
   newerFile:
     'This backup was made by a newer Facewarden that writes another format. Update Facewarden, then try again. Nothing was changed.',
-  tooLarge: 'This file is too large for a backup. Nothing was changed.',
   inside: 'Made on {day}. In it:',
   count_settings: 'your settings',
   count_identity: 'your details for letters',

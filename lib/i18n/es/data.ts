@@ -27,7 +27,6 @@ export default {
   notOurs: 'Este archivo no es una copia de seguridad de Facewarden. No se ha cambiado nada.',
   newerFile:
     'Esta copia la hizo un Facewarden más reciente, que escribe en otro formato. Actualice Facewarden e inténtelo de nuevo. No se ha cambiado nada.',
-  tooLarge: 'Este archivo es demasiado grande para una copia de seguridad. No se ha cambiado nada.',
   inside: 'Hecha el {day}. Contiene:',
   count_settings: 'sus ajustes',
   count_identity: 'sus datos para las cartas',

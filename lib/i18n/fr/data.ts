@@ -29,7 +29,6 @@ export default {
   notOurs: 'Ce fichier n’est pas une sauvegarde de Facewarden. Rien n’a été modifié.',
   newerFile:
     'Cette sauvegarde vient d’un Facewarden plus récent, qui écrit un autre format. Mettez Facewarden à jour, puis réessayez. Rien n’a été modifié.',
-  tooLarge: 'Ce fichier est trop grand pour une sauvegarde. Rien n’a été modifié.',
   inside: 'Faite le {day}. Elle contient :',
   count_settings: 'vos réglages',
   count_identity: 'vos coordonnées pour les lettres',

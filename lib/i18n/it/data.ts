@@ -27,7 +27,6 @@ export default {
   notOurs: 'Questo file non è un backup di Facewarden. Non è cambiato nulla.',
   newerFile:
     'Questo backup proviene da una versione più recente di Facewarden, che usa un altro formato. Aggiornare Facewarden, poi riprovare. Non è cambiato nulla.',
-  tooLarge: 'Questo file è troppo grande per un backup. Non è cambiato nulla.',
   inside: 'Fatto in data {day}. Contiene:',
   count_settings: 'le impostazioni',
   count_identity: 'i Suoi dati per le lettere',

@@ -2,11 +2,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { migrations } from '../migrations';
 import { STORE_NAMES } from '../schema';
 import { dump, freshStore, plant } from '../store-under-test';
+import { deleteAttachment } from '../attachments';
 import { eraseStore } from '../erase';
+import { stopKeepingDetails } from '../details';
 import { readIdentity } from '../identity';
-import { importBackup, makeBackup, readBackup, type Backup } from './backup';
+import { makeBackup, readBackup, type Backup } from './backup';
+import { importBackup } from './import-backup';
 import { KEPT_STORES, LEFT_OUT } from './kept-stores';
 import { seal } from './seal';
+import { sealedWriter } from './backup-writers';
+import { sealPieces } from './sealed-pieces';
 
 beforeEach(async () => {
   freshStore();
@@ -45,7 +50,8 @@ async function everything(): Promise<unknown> {
 async function backupOf(passphrase: string | null = null): Promise<Blob> {
   const made = await makeBackup(NOW, passphrase);
   if (!made.ok) throw new Error(made.detail);
-  return made.value;
+  if (made.value.is !== 'made') throw new Error(made.value.is);
+  return made.value.file;
 }
 
 async function read(file: Blob, passphrase: string | null = null): Promise<Backup> {
@@ -70,7 +76,10 @@ describe.each([
     for (const name of STORE_NAMES) expect(await dumpAfresh(name)).toEqual([]);
     const backup = await read(file, passphrase);
     expect(backup).toMatchObject({ made: NOW.toISOString(), unreadable: 0, isNewer: false });
-    expect(await importBackup(backup, 'merge')).toEqual({ ok: true, value: { added: 7, kept: 0 } });
+    expect(await importBackup(backup, 'merge')).toEqual({
+      ok: true,
+      value: { is: 'applied', added: 7, kept: 0, isWithoutDetails: false },
+    });
     expect(await everything()).toEqual(before);
     expect(await (await backupOf()).text()).toBe(await reopened(file, passphrase));
   });
@@ -97,7 +106,7 @@ describe('a sealed backup', () => {
     expect(text).not.toContain('Lindqvist');
     expect(await readBackup(file, null)).toEqual({ is: 'sealed' });
     expect(await readBackup(file, 'wrong horse')).toEqual({ is: 'wrong-passphrase' });
-    const at = text.indexOf('"data":"') + 20;
+    const at = text.indexOf('[\n"') + 20;
     const flipped = text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1);
     expect(await readBackup(new Blob([flipped]), 'correct horse')).toEqual({ is: 'damaged' });
     expect(await readBackup(file.slice(0, file.size - 30), 'correct horse')).toEqual({ is: 'damaged' });
@@ -109,10 +118,155 @@ describe('a sealed backup', () => {
   });
 
   it('does not keep the machine busy at a file’s wish', async () => {
-    const sealed = { ...(await seal(new Uint8Array([1]), 'x', 1)), rounds: 1e12 };
-    const file = new Blob([JSON.stringify({ format: 'facewarden-backup', version: 1, sealed })]);
+    const older = { ...(await seal(new Uint8Array([1]), 'x', 1)), rounds: 1e12 };
+    const newer = { ...(await sealPieces('x', 1)).head, rounds: 1e12 };
+    expect(await readBackup(sealedFile(1, older), 'x')).toEqual({ is: 'damaged' });
+    const lines = JSON.stringify({ format: 'facewarden-backup', version: 2, sealed: newer });
+    const file = new Blob([`${lines.slice(0, -3)}\n"AAAA"\n]}}\n`]);
     expect(await readBackup(file, 'x')).toEqual({ is: 'damaged' });
   });
+});
+
+/** A file as the first versions sealed it, or a hostile one. */
+function sealedFile(version: number, sealed: object): Blob {
+  return new Blob([JSON.stringify({ format: 'facewarden-backup', version, sealed })]);
+}
+
+describe('a backup sealed in pieces', () => {
+  const PASSPHRASE = 'correct horse';
+
+  /** The same letters of some megabytes, sealed at little cost. */
+  async function sealedLines(): Promise<string[]> {
+    const writer = await sealedWriter(PASSPHRASE, 1);
+    await writer.add(
+      `{"format":"facewarden-backup","version":1,"made":"${NOW.toISOString()}","schema":1,"records":[`,
+    );
+    for (let index = 0; index < 4; index += 1) {
+      const events = [{ kind: 'noted', at: '2026-11-01T08:00:00.000Z', text: `${index} `.repeat(450_000) }];
+      const id = `r${index}`;
+      await writer.add(
+        `${index === 0 ? '' : ','}\n${JSON.stringify(['requests', id, { ...request, id, events }])}`,
+      );
+    }
+    await writer.add('\n]}\n');
+    return (await (await writer.end()).text()).split('\n');
+  }
+
+  it('is opened only whole: no piece cut off, swapped, repeated or taken from another file', async () => {
+    const lines = await sealedLines();
+    const foreign = await sealedLines();
+    const [head = '', first = '', second = '', third = '', last = '', ...end] = lines;
+    expect(end).toEqual([']}}', '']);
+    const reading = async (...changed: readonly string[]): Promise<string> =>
+      (await readBackup(new Blob([changed.join('\n')]), PASSPHRASE)).is;
+    expect(await reading(...lines)).toBe('backup');
+    for (const pieces of [
+      [second, first, third, last],
+      [first, first, second, third, last],
+      [first, second, last],
+      [first, second, third],
+      [first, second, third.slice(0, -1)],
+      [],
+      [first, foreign[2] ?? '', third, last],
+      [first, second, third, `${last},`, last],
+      [first, second, third, last, last],
+    ]) {
+      expect(await reading(head, ...pieces, ...end), pieces.map((each) => each.slice(0, 9)).join()).toBe(
+        'damaged',
+      );
+    }
+    expect(await reading(...lines.slice(0, -2))).toBe('damaged');
+    expect(await reading(...lines, 'more')).toBe('damaged');
+  });
+
+  it('has not made unreadable what the first versions sealed in one piece', async () => {
+    await fill();
+    const plain = new Uint8Array(await (await backupOf()).arrayBuffer());
+    const file = sealedFile(1, await seal(plain, PASSPHRASE, 1));
+    expect(await readBackup(file, null)).toEqual({ is: 'sealed' });
+    expect((await read(file, PASSPHRASE)).records).toHaveLength(7);
+  });
+
+  it('tells a wrong passphrase from a damaged head', async () => {
+    const text = await (await backupOf(PASSPHRASE)).text();
+    const changed = text.replace(
+      /"check":"./,
+      (found) => `${found.slice(0, -1)}${found.endsWith('A') ? 'B' : 'A'}`,
+    );
+    expect(await readBackup(new Blob([text]), 'wrong horse')).toEqual({ is: 'wrong-passphrase' });
+    expect(await readBackup(new Blob([changed]), 'wrong horse')).toEqual({ is: 'damaged' });
+    expect(await readBackup(new Blob([changed]), PASSPHRASE)).toEqual({ is: 'damaged' });
+  });
+});
+
+describe('a large store', () => {
+  const COUNT = 120;
+
+  async function fillMany(): Promise<void> {
+    for (let index = 0; index < COUNT; index += 1) {
+      const data = new Uint8Array(2_000).fill(index % 251).buffer;
+      await plant('attachments', { id: `a${String(index).padStart(4, '0')}`, request: 'r1', data });
+    }
+  }
+
+  it('is read in batches, and the texts of the file never lie in memory together', async () => {
+    await fillMany();
+    const get = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    const shares: number[] = [];
+    const work = { signal: new AbortController().signal, done: (share: number) => void shares.push(share) };
+    expect(await makeBackup(NOW, null, work)).toMatchObject({ ok: true, value: { is: 'made' } });
+    expect(get).not.toHaveBeenCalled();
+    expect(shares.length).toBeGreaterThan(10);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  });
+
+  it('can be stopped at any moment, and then nothing was made, read or changed', async () => {
+    await fillMany();
+    const file = await backupOf();
+    const backup = await read(file);
+    expect(backup.records).toHaveLength(COUNT);
+    const stopAt = (from: number) => {
+      const life = new AbortController();
+      return { signal: life.signal, done: (share: number) => share >= from && life.abort() };
+    };
+    expect(await makeBackup(NOW, null, stopAt(0.5))).toMatchObject({ value: { is: 'stopped' } });
+    expect(await readBackup(file, null, stopAt(0))).toEqual({ is: 'stopped' });
+    await plant('requests', request);
+    const before = await everything();
+    expect(
+      await importBackup({ ...backup, records: backup.records.slice(3) }, 'replace', stopAt(0.5)),
+    ).toEqual({
+      ok: true,
+      value: { is: 'stopped' },
+    });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('of which a record goes while it is saved is saved without it', async () => {
+    await fillMany();
+    let isGone = false;
+    const made = await makeBackup(NOW, null, {
+      signal: new AbortController().signal,
+      done: (share) => {
+        if (share > 0.3 && !isGone) {
+          isGone = true;
+          void deleteAttachment('a0119');
+        }
+      },
+    });
+    if (!made.ok || made.value.is !== 'made') throw new Error('not made');
+    expect((await read(made.value.file)).records).toHaveLength(COUNT - 1);
+  });
+});
+
+it('reads a file laid out in another way just as well, whole', async () => {
+  await fill();
+  const text = await (await backupOf()).text();
+  const expected = await read(new Blob([text]));
+  const json: unknown = JSON.parse(text);
+  expect(await read(new Blob([JSON.stringify(json)]))).toEqual(expected);
+  expect(await read(new Blob([JSON.stringify(json, null, 2)]))).toEqual(expected);
+  expect(await read(new Blob([`\ufeff${text.replaceAll('\n', '\r\n')}`]))).toEqual(expected);
 });
 
 it('leaves out what notifications have told: that is of this machine', async () => {
@@ -142,6 +296,31 @@ describe('merging', () => {
     expect(all.find(({ id }) => id === 'r2')?.events).toMatchObject([{ text: 'another' }]);
     expect(all.find(({ id }) => id === 'r3')?.events).toEqual(request.events);
     expect(await dump('settings')).toEqual([{ warn: 'every-visit' }]);
+  });
+
+  it('adds a copy of what went apart once, however often the file is brought in, and keeps what was done to it', async () => {
+    await plant('requests', request);
+    const backup = await read(await backupOf());
+    const note = { kind: 'noted', at: '2026-11-02T08:00:00.000Z', text: 'another' };
+    await plant('requests', { ...request, events: [note] });
+    expect(await importBackup(backup, 'merge')).toMatchObject({ value: { added: 1, kept: 0 } });
+    const copy = ((await dump('requests')) as (typeof request)[]).find(({ id }) => id !== request.id);
+    await plant('requests', { ...copy, events: [...request.events, note] });
+    const before = await dump('requests');
+    expect(before).toHaveLength(2);
+    expect(await importBackup(backup, 'merge')).toMatchObject({ value: { added: 0, kept: 1 } });
+    expect(await dump('requests')).toEqual(before);
+  });
+
+  it('leaves the details out where the settings say to keep none', async () => {
+    await fill();
+    const backup = await read(await backupOf());
+    await stopKeepingDetails();
+    expect(await importBackup(backup, 'merge')).toMatchObject({ value: { isWithoutDetails: true } });
+    expect(await dump('identity')).toEqual([]);
+    // The settings of the backup come with the rest, and they let details be kept.
+    expect(await importBackup(backup, 'replace')).toMatchObject({ value: { isWithoutDetails: false } });
+    expect(await dump('identity')).toHaveLength(1);
   });
 
   it('joins the checks of a profile, each once, oldest first', async () => {
@@ -188,6 +367,8 @@ const file = (records: unknown, more = {}): Blob =>
     }),
   ]);
 
+const HEAD = `{"format":"facewarden-backup","version":1,"made":"2026-11-22T10:00:00.000Z","schema":1,"records":[`;
+
 describe('a hostile or foreign file', () => {
   it.each<[string, Blob, string]>([
     ['no JSON', new Blob(['hello']), 'not-ours'],
@@ -197,14 +378,16 @@ describe('a hostile or foreign file', () => {
     ['ours, cut off', new Blob(['{"format":"facewarden-backup","version":1,"rec']), 'damaged'],
     ['ours without records', new Blob(['{"format":"facewarden-backup","version":1}']), 'damaged'],
     ['records that are none', file('x'), 'damaged'],
-    ['a later format', file([], { version: 2 }), 'newer'],
+    ['a later format', file([], { version: 3 }), 'newer'],
+    ['ours with more after its end', new Blob([`${HEAD}\n]}\n]}`]), 'damaged'],
+    ['a line without end', new Blob([`${HEAD}\n${'['.repeat(2.1e7)}`]), 'damaged'],
   ])('%s is %s', async (_what, blob, expected) => {
     expect(await readBackup(blob, null)).toEqual({ is: expected });
   });
 
   it('that is larger than any text may be is not read', async () => {
     const large = new Blob();
-    vi.spyOn(large, 'size', 'get').mockReturnValue(500_000_000);
+    vi.spyOn(large, 'size', 'get').mockReturnValue(2_000_000_000);
     const text = vi.spyOn(large, 'text');
     expect(await readBackup(large, null)).toEqual({ is: 'too-large' });
     expect(text).not.toHaveBeenCalled();

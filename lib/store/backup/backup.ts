@@ -1,20 +1,26 @@
-import { unwrap } from 'idb';
 import * as v from 'valibot';
-import { inTransaction } from '../database';
 import { migrations } from '../migrations';
 import { isPlainRecord, type PlainRecord } from '../record';
-import type { StoreResult } from '../result';
-import { isKeptStore, KEPT_STORES, KEY_FIELDS, maySet, type KeptStore } from './kept-stores';
-import { mergeRecords } from './merge';
-import { open, seal, sealSchema } from './seal';
+import { success, type StoreResult } from '../result';
+import { isKeptStore, maySet, type KeptStore } from './kept-stores';
+import { bytesOf, linesOf, type Bytes } from './lines';
+import { listKept, readKept } from './read-kept';
+import { open, sealSchema } from './seal';
+import { openHead, openPieces, piecesHead } from './sealed-pieces';
 import { fromJsonValue, toJsonValue } from './values';
+import { UNWATCHED, type Work } from './work';
+import { FORMAT, plainWriter, sealedWriter } from './backup-writers';
 
-/** Name and version of the format. The version changes when an older Facewarden could no longer read the file. */
-const FORMAT = 'facewarden-backup';
-const VERSION = 1;
+/**
+ * The newest version of the format that is read. It changes when an older Facewarden could no longer read the file: plain files are
+ * still written as 1, those sealed in pieces as 2 (backup-writers.ts).
+ */
+const VERSION = 2;
 
-/** Larger files are not read: they would not fit into one text of the browser. */
-export const LARGEST_BYTES = 400_000_000;
+/** Larger files are neither made nor read: what they hold has to fit into memory for the one transaction that brings it back. */
+export const LARGEST_BYTES = 1_000_000_000;
+/** Largest file that is read as one text, which is all a browser can hold in one. */
+const LARGEST_WHOLE = 400_000_000;
 
 /** A backup that was read and checked: nothing of it is in the store yet. */
 export interface Backup {
@@ -40,6 +46,7 @@ export type BackupReading =
   | { readonly is: 'wrong-passphrase' }
   | { readonly is: 'damaged' }
   | { readonly is: 'too-large' }
+  | { readonly is: 'stopped' }
   /** Some other file. */
   | { readonly is: 'not-ours' }
   /** Made by a Facewarden whose format this one does not read. */
@@ -55,57 +62,150 @@ const plainFile = v.looseObject({
   records: v.array(v.unknown()),
 });
 
+export type Made =
+  | { readonly is: 'made'; readonly file: Blob }
+  | { readonly is: 'stopped' }
+  /** It would be larger than what can be read back: there is no file. */
+  | { readonly is: 'too-large' };
+
 /**
- * Everything the user made, as one JSON file, read in one transaction. Sealed where a passphrase is given. The texts of the
- * records go into the file one after the other, so that the machine need not hold all of them at once.
+ * Everything the user made, as one JSON file, sealed where a passphrase is given. A batch of records at a time is read and
+ * written: the browser keeps the file, on the disk where it is large, and this page never holds more than a few megabytes.
  *
  * @param now the moment that stands in the file.
  */
-export async function makeBackup(now: Date, passphrase: string | null): Promise<StoreResult<Blob>> {
-  const parts: (string | Blob)[] = [
-    `{"format":"${FORMAT}","version":${VERSION},"made":"${now.toISOString()}","schema":${migrations.length},"records":[`,
-  ];
-  const collected = await inTransaction(KEPT_STORES, 'readonly', async (transaction) => {
-    // Run again where the connection was lost: nothing of the first run may stay.
-    parts.length = 1;
-    let pending: string[] = [];
-    let length = 0;
-    let isFirst = true;
-    for (const store of KEPT_STORES) {
-      let cursor = await transaction.objectStore(store).openCursor();
-      while (cursor !== null) {
-        const value: unknown = cursor.value;
-        // What a notification has told is of this machine: the store of settings holds it beside them.
-        if (KEY_FIELDS[store] === null && cursor.primaryKey !== store) {
-          cursor = await cursor.continue();
-          continue;
-        }
-        const text = JSON.stringify([store, cursor.primaryKey, toJsonValue(value)]);
-        pending.push(isFirst ? `\n${text}` : `,\n${text}`);
-        isFirst = false;
-        length += text.length;
-        if (length > 4_000_000) {
-          parts.push(new Blob(pending));
-          [pending, length] = [[], 0];
-        }
-        cursor = await cursor.continue();
-      }
+export async function makeBackup(
+  now: Date,
+  passphrase: string | null,
+  { signal, done }: Work = UNWATCHED,
+): Promise<StoreResult<Made>> {
+  const batches = await listKept();
+  if (!batches.ok) return batches;
+  const file = passphrase === null ? plainWriter() : await sealedWriter(passphrase);
+  await file.add(
+    `{"format":"${FORMAT}","version":1,"made":"${now.toISOString()}","schema":${migrations.length},"records":[`,
+  );
+  let isFirst = true;
+  for (const [index, batch] of batches.value.entries()) {
+    if (signal.aborted) return success({ is: 'stopped' });
+    if (file.size() > LARGEST_BYTES) return success({ is: 'too-large' });
+    done(index / batches.value.length);
+    const records = await readKept(batch);
+    if (!records.ok) return records;
+    for (const [key, value] of records.value) {
+      const text = JSON.stringify([batch.store, key, toJsonValue(value)]);
+      await file.add(isFirst ? `\n${text}` : `,\n${text}`);
+      isFirst = false;
     }
-    parts.push(...pending, '\n]}\n');
-  });
-  if (!collected.ok) return collected;
-  const plain = new Blob(parts, { type: 'application/json' });
-  if (passphrase === null) return { ok: true, value: plain };
-  const sealed = await seal(new Uint8Array(await plain.arrayBuffer()), passphrase);
-  const file = { format: FORMAT, version: VERSION, sealed };
-  return { ok: true, value: new Blob([`${JSON.stringify(file)}\n`], { type: 'application/json' }) };
+  }
+  await file.add('\n]}\n');
+  const blob = await file.end();
+  return success(blob.size > LARGEST_BYTES ? { is: 'too-large' } : { is: 'made', file: blob });
 }
 
-/** Reads a file that may be a backup. Any file is allowed; nothing is written. */
-export async function readBackup(file: Blob, passphrase: string | null): Promise<BackupReading> {
+/**
+ * Reads a file that may be a backup. Any file is allowed; nothing is written. What is read piece by piece is our own layout, a
+ * record in each line; any other JSON of the same meaning is read whole.
+ */
+export async function readBackup(
+  file: Blob,
+  passphrase: string | null,
+  { signal, done }: Work = UNWATCHED,
+): Promise<BackupReading> {
   if (file.size > LARGEST_BYTES) return { is: 'too-large' };
-  const json = parsed(await file.text());
-  if (json === undefined) return { is: looksOurs(await file.slice(0, 200).text()) ? 'damaged' : 'not-ours' };
+  const lines = linesOf(untilStopped(bytesOf(file, done), signal));
+  const first = (await lines.next()).value;
+  const isOurLayout = typeof first === 'string' && (first.endsWith(RECORDS) || first.endsWith(PIECES));
+  if (!isOurLayout) return signal.aborted ? { is: 'stopped' } : readWhole(file, passphrase);
+  const reading = first.endsWith(RECORDS)
+    ? await readRecords(first, lines)
+    : await readPieces(first, lines, passphrase);
+  if (signal.aborted) return { is: 'stopped' };
+  return reading ?? { is: looksOurs(first) ? 'damaged' : 'not-ours' };
+}
+
+/** How the first line of our own layout ends. Anything else in it is checked when it has been parsed. */
+const RECORDS = '"records":[';
+const PIECES = '"pieces":[';
+
+async function* untilStopped(bytes: Bytes, signal: AbortSignal): Bytes {
+  for await (const piece of bytes) {
+    if (signal.aborted) return void (yield null);
+    yield piece;
+  }
+}
+
+/** Null where it is not laid out as we do it, or ends too soon. */
+async function readRecords(
+  first: string,
+  lines: AsyncIterator<string | null>,
+): Promise<BackupReading | null> {
+  const json = parsed(`${first}]}`);
+  if (!v.is(head, json) || Object.hasOwn(json, 'sealed')) return null;
+  if (json.version > VERSION) return { is: 'newer' };
+  const file = v.safeParse(plainFile, json);
+  if (!file.success) return { is: 'damaged' };
+  const records: BackupRecord[] = [];
+  let unreadable = 0;
+  let isMore = true;
+  for (;;) {
+    const next = await lines.next();
+    const line: string | null = next.done === true ? null : next.value;
+    if (line === null) return null;
+    const text = line.trimEnd();
+    if (text === END && (!isMore || records.length + unreadable === 0)) break;
+    if (!isMore) return null;
+    isMore = text.endsWith(',');
+    const entry = parsed(isMore ? text.slice(0, -1) : text);
+    if (entry === undefined) return null;
+    const record = readEntry(entry);
+    if (record === null) unreadable += 1;
+    else records.push(record);
+  }
+  if (!(await isOver(lines))) return null;
+  const { made, schema } = file.output;
+  return { is: 'backup', backup: { made, records, unreadable, isNewer: schema > migrations.length } };
+}
+
+const END = ']}';
+
+/** Whether nothing but empty lines follows. */
+async function isOver(lines: AsyncIterator<string | null>): Promise<boolean> {
+  for (;;) {
+    const next = await lines.next();
+    if (next.done === true) return true;
+    if (next.value === null || next.value.trim() !== '') return false;
+  }
+}
+
+async function readPieces(
+  first: string,
+  lines: AsyncIterator<string | null>,
+  passphrase: string | null,
+): Promise<BackupReading | null> {
+  const json = parsed(`${first}]}}`);
+  if (!v.is(head, json)) return null;
+  if (json.version > VERSION) return { is: 'newer' };
+  const sealed = v.safeParse(piecesHead, json['sealed']);
+  if (!sealed.success) return { is: 'damaged' };
+  if (passphrase === null) return { is: 'sealed' };
+  const key = await openHead(sealed.output, passphrase);
+  if (key === 'wrong-passphrase' || key === 'damaged') return { is: key };
+  const inner = linesOf(openPieces(sealed.output, key, lines));
+  const start = (await inner.next()).value;
+  const reading = typeof start === 'string' ? await readRecords(start, inner) : null;
+  // The end of the file is not sealed: it says nothing, and has to be there all the same.
+  const end = await lines.next();
+  const isWhole = end.done !== true && end.value?.trimEnd() === ']}}' && (await isOver(lines));
+  return isWhole && reading !== null ? reading : { is: 'damaged' };
+}
+
+/** A file in any other layout, and one that the first versions sealed in one piece: it has to fit into one text of the browser. */
+async function readWhole(file: Blob, passphrase: string | null): Promise<BackupReading> {
+  // Before anything is parsed: some megabytes of nothing but brackets take a browser many seconds.
+  if (!looksOurs(await file.slice(0, 200).text())) return { is: 'not-ours' };
+  const json = file.size > LARGEST_WHOLE ? undefined : parsed(await file.text());
+  if (json === undefined) return { is: 'damaged' };
   if (!v.is(head, json)) return { is: 'not-ours' };
   if (json.version > VERSION) return { is: 'newer' };
   if (!Object.hasOwn(json, 'sealed')) return readPlain(json);
@@ -149,43 +249,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Whether a file that is no JSON was once a backup: then it is damaged, not foreign. */
+/** Whether a file begins as a backup does, in any layout: where it is no JSON it is damaged then, not foreign. */
 function looksOurs(start: string): boolean {
   return start.includes(`"${FORMAT}"`);
-}
-
-export interface ImportOutcome {
-  readonly added: number;
-  /** Were here already, the same or newer. */
-  readonly kept: number;
-}
-
-/**
- * Puts a backup into the store, whole or not at all. `replace` first empties what a backup holds, so that afterwards all is
- * as it was when the backup was made; `merge` adds what is missing and loses nothing.
- */
-export function importBackup(backup: Backup, how: 'merge' | 'replace'): Promise<StoreResult<ImportOutcome>> {
-  return inTransaction(KEPT_STORES, 'readwrite', async (transaction) => {
-    if (how === 'replace') {
-      await Promise.all(KEPT_STORES.map((store) => transaction.objectStore(store).clear()));
-    }
-    const counts = { added: 0, kept: 0 };
-    for (const { store, key, value } of backup.records) {
-      const outcome =
-        how === 'replace'
-          ? { is: 'put' as const, value }
-          : mergeRecords(store, await transaction.objectStore(store).get(key), value);
-      if (outcome.is === 'mine') {
-        counts.kept += 1;
-        continue;
-      }
-      counts.added += 1;
-      const put = outcome.is === 'both' ? { ...outcome.value, id: crypto.randomUUID() } : outcome.value;
-      // Past the types: what a file holds was checked above, and is kept as it came, with what newer versions know.
-      const target = unwrap(transaction).objectStore(store);
-      if (KEY_FIELDS[store] === null) target.put(put, key);
-      else target.put(put);
-    }
-    return counts;
-  });
 }

@@ -11,12 +11,18 @@ const MOST_ROUNDS = 10_000_000;
 
 const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/));
 
-export const sealSchema = v.object({
+/** What every seal begins with. */
+export const sealHead = {
   kdf: v.literal('PBKDF2-SHA-256'),
   rounds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_ROUNDS)),
   salt: base64,
   cipher: v.literal('AES-256-GCM'),
   iv: base64,
+};
+
+/** A seal in one piece, as the first versions made it. */
+export const sealSchema = v.object({
+  ...sealHead,
   /** SHA-256 of the sealed bytes: tells a damaged file from a wrong passphrase, which AES-GCM itself cannot. */
   digest: base64,
   data: base64,
@@ -28,7 +34,7 @@ export type Opened =
   | { readonly is: 'wrong-passphrase' }
   | { readonly is: 'damaged' };
 
-/** Seals bytes with a passphrase. Salt and nonce are new each time. */
+/** Seals bytes with a passphrase in one piece. Salt and nonce are new each time. Backups are sealed in pieces now (sealed-pieces.ts). */
 export async function seal(
   bytes: Uint8Array<ArrayBuffer>,
   passphrase: string,
@@ -74,7 +80,12 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer> | null {
   }
 }
 
-async function keyOf(passphrase: string, salt: Uint8Array<ArrayBuffer>, rounds: number): Promise<CryptoKey> {
+/** The key a passphrase stands for. Its cost is what keeps guessing slow. */
+export async function keyOf(
+  passphrase: string,
+  salt: Uint8Array<ArrayBuffer>,
+  rounds: number,
+): Promise<CryptoKey> {
   // The same passphrase may be typed in two ways (é as one sign or two), on another machine as well.
   const typed = new TextEncoder().encode(passphrase.normalize('NFKC'));
   const raw = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);

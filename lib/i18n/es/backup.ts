@@ -1,0 +1,13 @@
+export default {
+  readingRequests: 'Leyendo sus solicitudes…',
+  saving: 'Guardando sus datos',
+  reading: 'Leyendo la copia',
+  bringing: 'Recuperando sus datos',
+  stop: 'Parar',
+  saveStopped: 'Parado. No se ha creado ningún archivo.',
+  restoreStopped: 'Parado. No se ha cambiado nada.',
+  madeTooLarge:
+    'Esta copia supera los {size}: Facewarden no podría volver a leerla, por eso no se ha creado ningún archivo. Elimine los adjuntos que ya no necesite e inténtelo de nuevo.',
+  fileTooLarge:
+    'Este archivo supera los {size}, más de lo que Facewarden puede leer como copia de seguridad. No se ha cambiado nada.',
+};

@@ -1,0 +1,13 @@
+export default {
+  readingRequests: 'Lettura delle richieste…',
+  saving: 'Salvataggio dei dati',
+  reading: 'Lettura del backup',
+  bringing: 'Ripristino dei dati',
+  stop: 'Interrompi',
+  saveStopped: 'Interrotto. Non è stato creato alcun file.',
+  restoreStopped: 'Interrotto. Non è cambiato nulla.',
+  madeTooLarge:
+    'Questo backup supera {size}: Facewarden non potrebbe rileggerlo, perciò non è stato creato alcun file. Elimini gli allegati che non le servono più e riprovi.',
+  fileTooLarge:
+    'Questo file supera {size}: è più di quanto Facewarden possa leggere come backup. Non è cambiato nulla.',
+};
