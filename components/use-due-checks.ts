@@ -17,7 +17,10 @@ export function useDueChecks(): void {
       waiting = setTimeout(() => void checkDue(), pause);
     }
     checkIn(PAUSE_AT_OPENING_MS);
-    onOwnChange((store) => (store === 'requests' || store === 'profiles') && checkIn(PAUSE_MS), life.signal);
+    onOwnChange(
+      (store) => ['requests', 'profiles', 'lock'].includes(store) && checkIn(PAUSE_MS),
+      life.signal,
+    );
     return () => {
       life.abort();
       clearTimeout(waiting);

@@ -6,11 +6,12 @@ import type { ContactCorrection } from '../../lib/store/corrections';
 import { readCorrections } from '../../lib/store/corrections';
 import { readIdentity } from '../../lib/store/identity';
 import { readQueue } from '../../lib/store/queue';
-import { requestStore } from '../../lib/store/request-store';
 import type { Settings } from '../../lib/store/settings';
 import { knownAnswers, NOBODY, rememberedAnswers } from '../answers';
+import { ReadingRequests } from '../ReadingRequests';
 import { correctedFirms } from '../RequestComposer';
 import { StoreNotice } from '../StoreNotice';
+import { useAllRequests } from '../use-all-requests';
 import { useStored } from '../use-stored';
 import { useSubject } from '../use-subject';
 import { QueueList } from './QueueList';
@@ -34,11 +35,17 @@ export function Everywhere({ tabId, profile, isGoing, settings, changed, t }: Ev
   const [stored, readAgain] = useStored('queue', readQueue);
   const [identity] = useStored('identity', readIdentity);
   const [corrections] = useStored('corrections', readCorrections);
-  const [requests, readRequestsAgain] = useStored('requests', requestStore.listRequests);
+  const [requests, readRequestsAgain] = useAllRequests();
   const subject = useSubject(tabId, profile);
   const [isRenewing, setRenewing] = useState(false);
-  if (stored === null || identity === null || corrections === null || requests === null || subject === null) {
-    return null;
+  if (stored === null || identity === null || corrections === null || subject === null) return null;
+  if (stored.ok && requests === null) {
+    return (
+      <>
+        <h1>{t('queue.title')}</h1>
+        <ReadingRequests t={t} />
+      </>
+    );
   }
   if (!stored.ok) {
     return (
@@ -50,7 +57,7 @@ export function Everywhere({ tabId, profile, isGoing, settings, changed, t }: Ev
   }
 
   const firms = correctedFirms(corrections.ok ? corrections.value : new Map<string, ContactCorrection>());
-  const asked = requests.ok ? requests.value.requests : [];
+  const asked = requests?.ok === true ? requests.value : [];
   const known = identity.ok ? identity.value.identity : NOBODY;
   const answers = rememberedAnswers() ?? knownAnswers(settings, known, guessPlaceHere());
   const { queue: kept, damaged } = stored.value;

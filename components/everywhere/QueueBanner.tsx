@@ -1,21 +1,27 @@
+import { useState } from 'preact/hooks';
 import type { Translator } from '../../lib/i18n/translate';
-import { afterEvent, progressOf, withRequests } from '../../lib/requests/queue';
+import { afterEvent, nextItem, progressOf, withRequests } from '../../lib/requests/queue';
 import { changeQueue, readQueue } from '../../lib/store/queue';
-import { requestStore } from '../../lib/store/request-store';
+import type { StoreTrouble } from '../../lib/store/result';
+import { StoreNotice } from '../StoreNotice';
+import { useAllRequests } from '../use-all-requests';
 import { useStored } from '../use-stored';
 
 /** Reminds of a list with letters left, until it is gone on with or put away. */
 export function QueueBanner({ t }: { t: Translator }) {
+  const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
   const [stored, again] = useStored('queue', readQueue);
-  const [requests] = useStored('requests', requestStore.listRequests);
-  if (stored?.ok !== true || stored.value.queue === null || stored.value.queue.isPutAway) return null;
-  if (requests === null) return null;
-  const queue = withRequests(stored.value.queue, requests.ok ? requests.value.requests : []);
+  const kept = stored?.ok === true ? stored.value.queue : null;
+  // On each page of the dashboard: without a list to remind of, the requests are left alone.
+  const [requests] = useAllRequests(kept !== null && !kept.isPutAway && nextItem(kept) !== null);
+  if (kept === null || kept.isPutAway || requests === null) return null;
+  const queue = withRequests(kept, requests.ok ? requests.value : []);
   const { left, of } = progressOf(queue);
   if (left === 0) return null;
 
   async function putAway(): Promise<void> {
-    await changeQueue((old) => afterEvent(old, { kind: 'put-away' }));
+    const changed = await changeQueue((old) => afterEvent(old, { kind: 'put-away' }));
+    setTrouble(changed.ok ? null : changed.why);
     await again();
   }
 
@@ -28,6 +34,7 @@ export function QueueBanner({ t }: { t: Translator }) {
       <button type="button" class="quiet" onClick={() => void putAway()}>
         {t('queue.putAway')}
       </button>
+      {trouble !== null && <StoreNotice why={trouble} t={t} />}
     </aside>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Collector } from '../../lib/directory/collector-schema';
 import { countriesWithRegions, lawFor } from '../../lib/directory/laws';
 import type { TextKey, Translator } from '../../lib/i18n/translate';
@@ -61,8 +61,18 @@ export function QueuePrepare({
   // The first page named says the site; one that none of our sites has leaves the order to the kinds of firms.
   const site =
     subject.site ?? (profileUrls[0] === undefined ? null : (ruleForUrl(profileUrls[0])?.id ?? null));
-  const place = { country: country ?? '', region };
-  const choices = chooseCollectors({ collectors: firms, site, place, requests, today: localDay() });
+  // Not with each key: with ten thousand requests it takes longer than one.
+  const choices = useMemo(
+    () =>
+      chooseCollectors({
+        collectors: firms,
+        site,
+        place: { country: country ?? '', region },
+        requests,
+        today: localDay(),
+      }),
+    [firms, site, country, region, requests],
+  );
   const open = choices.filter(({ leftOut }) => leftOut === null);
   const without = choices.filter(({ leftOut }) => leftOut !== null);
   const count = open.filter(({ collector }) => !unwanted.has(collector.id)).length;

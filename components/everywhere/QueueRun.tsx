@@ -55,6 +55,8 @@ export function QueueRun({ queue, firms, known, again, t }: QueueRunProps) {
 
   // The next letter takes the place of the last: whoever reads by ear or keyboard starts at its head.
   const shown = useRef(id);
+  /** The request that is being noted as sent. */
+  const saying = useRef<string | null>(null);
   useEffect(() => {
     if (shown.current === id) return;
     shown.current = id;
@@ -68,12 +70,24 @@ export function QueueRun({ queue, firms, known, again, t }: QueueRunProps) {
 
   /** A letter begun before this page was opened. */
   async function wasSent(request: string): Promise<void> {
+    // Until the next letter comes, a second press says nothing new.
+    if (saying.current === request) return;
+    saying.current = request;
     const found = await requestStore.readRequest(request);
-    const letter =
-      found.ok && found.value.is === 'found' ? lastLetterEvent(found.value.request)?.letter : null;
-    if (letter === null || letter === undefined) return again();
+    if (!found.ok) {
+      saying.current = null;
+      return setTrouble(found.why);
+    }
+    const letter = found.value.is === 'found' ? lastLetterEvent(found.value.request)?.letter : null;
+    if (letter === null || letter === undefined) {
+      saying.current = null;
+      return again();
+    }
     const kept = await markSent(request, 'copy', letter);
-    if (!kept.ok) return setTrouble(kept.why);
+    if (!kept.ok) {
+      saying.current = null;
+      return setTrouble(kept.why);
+    }
     await happen({ kind: 'sent', collector: id, request, day: localDay() });
   }
 

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { hasLawAt } from '../../lib/directory/law-index';
 import { takersFrom } from '../../lib/directory/takers';
 import type { Reason } from '../../lib/exposure/reason';
@@ -11,7 +12,9 @@ import { profileExposure } from '../../lib/profiles/profile-exposure';
 import { localDay } from '../../lib/requests/today';
 import { guideFor } from '../../lib/sites/registry/guides';
 import { rules } from '../../lib/sites/registry/rules';
+import type { StepId } from '../../lib/sites/site';
 import { forgetProfile, listProfiles } from '../../lib/store/profiles';
+import type { StoreTrouble } from '../../lib/store/result';
 import type { Settings } from '../../lib/store/settings';
 import { LevelBars } from '../LevelBars';
 import { LowerIt } from '../LowerIt';
@@ -142,18 +145,29 @@ function Steps({
   changed: () => Promise<void>;
   t: Translator;
 }) {
+  const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
   const rule = rules.find(({ id }) => id === profile.site);
   const guide = guideFor(profile.site);
   if (rule === undefined || guide === null) return null;
+
+  async function tick(step: StepId, isDone: boolean): Promise<void> {
+    const ticked = await tickOwnStep(profile.id, step, isDone);
+    setTrouble(ticked.ok ? null : ticked.why);
+    await changed();
+  }
+
   return (
-    <LowerIt
-      site={rule}
-      guide={guide}
-      subject={{ host: new URL(profile.url).hostname, handle: profile.handle }}
-      done={profile.done}
-      onTick={(step, isDone) => void tickOwnStep(profile.id, step, isDone).then(changed)}
-      t={t}
-    />
+    <>
+      {trouble !== null && <StoreNotice why={trouble} t={t} />}
+      <LowerIt
+        site={rule}
+        guide={guide}
+        subject={{ host: new URL(profile.url).hostname, handle: profile.handle }}
+        done={profile.done}
+        onTick={(step, isDone) => void tick(step, isDone)}
+        t={t}
+      />
+    </>
   );
 }
 

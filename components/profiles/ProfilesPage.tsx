@@ -1,6 +1,7 @@
+import { useMemo, useState } from 'preact/hooks';
 import { takersFrom } from '../../lib/directory/takers';
 import { LEVELS } from '../../lib/exposure/assess';
-import type { ExposureLevel } from '../../lib/exposure/reason';
+import type { Exposure, ExposureLevel } from '../../lib/exposure/reason';
 import { reasonTitle } from '../../lib/i18n/reason-text';
 import type { Translator } from '../../lib/i18n/translate';
 import type { StrangerTools } from '../../lib/profiles/check-all';
@@ -25,11 +26,16 @@ export interface ProfilesPageProps {
   readonly t: Translator;
 }
 
+/** Drawn at first, and more at each press: five hundred rows take most of a second. */
+const FIRST_ROWS = 25;
+const MORE_ROWS = 100;
 const EXPOSED: readonly ExposureLevel[] = ['high', 'severe'];
 
 /** The profiles the user marked as theirs, the most exposed first. */
 export function ProfilesPage({ settings, stranger, t }: ProfilesPageProps) {
   const [stored, again] = useStored('profiles', listProfiles);
+  const [count, setCount] = useState(FIRST_ROWS);
+  const rows = useMemo(() => (stored?.ok === true ? rowsOf(stored.value.profiles) : []), [stored]);
   if (stored === null) return null;
   if (!stored.ok) {
     return (
@@ -40,10 +46,7 @@ export function ProfilesPage({ settings, stranger, t }: ProfilesPageProps) {
     );
   }
   const { profiles, damaged } = stored.value;
-  const due = profilesDue(profiles, settings, localDay()).map(({ profile }) => profile.id);
-  const rows = profiles
-    .map((profile) => ({ profile, exposure: profileExposure(profile, takersFrom(profile.site)) }))
-    .toSorted((a, b) => LEVELS.indexOf(b.exposure.level) - LEVELS.indexOf(a.exposure.level));
+  const due = new Set(profilesDue(profiles, settings, localDay()).map(({ profile }) => profile.id));
   const exposed = rows.filter(({ exposure }) => EXPOSED.includes(exposure.level)).length;
 
   return (
@@ -63,7 +66,7 @@ export function ProfilesPage({ settings, stranger, t }: ProfilesPageProps) {
       ) : (
         <>
           <ul class="profile-list">
-            {rows.map(({ profile, exposure }) => (
+            {rows.slice(0, count).map(({ profile, exposure }) => (
               <li key={profile.id}>
                 <a href={profileHash(profile.id)}>
                   <b>{siteName(profile.site)}</b> · <bdi>{profile.handle}</bdi>
@@ -76,16 +79,38 @@ export function ProfilesPage({ settings, stranger, t }: ProfilesPageProps) {
                     .map((reason) => reasonTitle(reason, siteName(profile.site), t))
                     .join(' · ')}
                 </span>
-                <LastLook profile={profile} isDue={due.includes(profile.id)} t={t} />
+                <LastLook profile={profile} isDue={due.has(profile.id)} t={t} />
               </li>
             ))}
           </ul>
+          {rows.length > count && (
+            <p class="row">
+              <button type="button" onClick={() => setCount(count + MORE_ROWS)}>
+                {t('list.more', { count: Math.min(MORE_ROWS, rows.length - count) })}
+              </button>
+            </p>
+          )}
           <CheckAgain profiles={profiles} stranger={stranger} changed={again} t={t} />
           <SamePhoto profiles={profiles} t={t} />
         </>
       )}
     </>
   );
+}
+
+interface ProfileRow {
+  readonly profile: OwnProfile;
+  readonly exposure: Exposure;
+}
+
+/** The most exposed first. Who takes from a site is looked up once, not for each profile on it. */
+function rowsOf(profiles: readonly OwnProfile[]): ProfileRow[] {
+  const takers = new Map(
+    [...new Set(profiles.map(({ site }) => site))].map((site) => [site, takersFrom(site)]),
+  );
+  return profiles
+    .map((profile) => ({ profile, exposure: profileExposure(profile, takers.get(profile.site) ?? []) }))
+    .toSorted((a, b) => LEVELS.indexOf(b.exposure.level) - LEVELS.indexOf(a.exposure.level));
 }
 
 function LastLook({ profile, isDue, t }: { profile: OwnProfile; isDue: boolean; t: Translator }) {

@@ -53,17 +53,27 @@ export function photoHash(picture: Pixels): string | null {
 
 /** In how many of the 64 bits two hashes differ; 64 for what is no hash. */
 export function hashDistance(one: string, other: string): number {
-  if (!isHash(one) || !isHash(other)) return BITS;
-  let distance = 0;
-  for (let at = 0; at < one.length; at += 1) {
-    let differing = Number.parseInt(one.charAt(at), 16) ^ Number.parseInt(other.charAt(at), 16);
-    for (; differing > 0; differing >>= 1) distance += differing & 1;
-  }
-  return distance;
+  const [these, those] = [hashBits(one), hashBits(other)];
+  return these === null || those === null ? BITS : bitsApart(these, those);
 }
 
-function isHash(text: string): boolean {
-  return /^[0-9a-f]{16}$/.test(text);
+/** A hash read into its two halves of 32 bits, to be compared with many others; null for what is no hash. */
+export function hashBits(text: string): HashBits | null {
+  if (!/^[0-9a-f]{16}$/.test(text)) return null;
+  return [Number.parseInt(text.slice(0, 8), 16), Number.parseInt(text.slice(8), 16)];
+}
+export type HashBits = readonly [high: number, low: number];
+
+/** In how many bits two read hashes differ. */
+export function bitsApart(one: HashBits, other: HashBits): number {
+  return onesIn(one[0] ^ other[0]) + onesIn(one[1] ^ other[1]);
+}
+
+/** How many of 32 bits are set, counted in pairs, fours and eights at once (Warren, Hacker’s Delight, 5-1). */
+function onesIn(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** The middle of the picture as 9 x 8 steps of grey, each the mean of the pixels it covers, those at its edges by their part. */

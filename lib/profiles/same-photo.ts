@@ -1,22 +1,27 @@
 import type { OwnProfile } from './own-profile';
-import { hashDistance, SAME_UP_TO } from './photo-hash';
+import { bitsApart, hashBits, SAME_UP_TO, type HashBits } from './photo-hash';
+
+interface Member {
+  readonly profile: OwnProfile;
+  readonly bits: HashBits;
+}
 
 /** Groups of own profiles that show the same photo, each of two or more, in the order given. */
 export function samePhotos(profiles: readonly OwnProfile[]): OwnProfile[][] {
-  const groups: OwnProfile[][] = [];
+  const groups: Member[][] = [];
   for (const profile of profiles) {
-    if (profile.photoHash === null) continue;
-    const [first, ...others] = groups.filter((group) => group.some((each) => isSame(each, profile)));
-    if (first === undefined) groups.push([profile]);
+    // Read once: each is compared with all before it.
+    const bits = profile.photoHash === null ? null : hashBits(profile.photoHash);
+    if (bits === null) continue;
+    const [first, ...others] = groups.filter((group) =>
+      group.some((each) => bitsApart(each.bits, bits) <= SAME_UP_TO),
+    );
+    if (first === undefined) groups.push([{ profile, bits }]);
     else {
       // It may look like members of several groups: then they are one.
-      first.push(...others.flat(), profile);
+      first.push(...others.flat(), { profile, bits });
       for (const other of others) groups.splice(groups.indexOf(other), 1);
     }
   }
-  return groups.filter((group) => group.length > 1);
-}
-
-function isSame({ photoHash: one }: OwnProfile, { photoHash: other }: OwnProfile): boolean {
-  return one !== null && other !== null && hashDistance(one, other) <= SAME_UP_TO;
+  return groups.filter((group) => group.length > 1).map((group) => group.map(({ profile }) => profile));
 }

@@ -95,13 +95,27 @@ const CONCERN_ORDER: readonly Concern[] = ['named', 'own-training', 'open-web', 
  * Finished training sets are not in the list: what is put up today is not in them, and they ask for the number of an entry.
  */
 export function chooseCollectors(input: ChoiceInput): CollectorChoice[] {
-  const { collectors, site, place } = input;
+  const { collectors, site, place, requests, today } = input;
+  // Gone through once, not for each collector: there may be ten thousand.
+  const asked = new Map<string, Request[]>();
+  for (const request of requests) {
+    const same = asked.get(request.collector);
+    if (same === undefined) asked.set(request.collector, [request]);
+    else same.push(request);
+  }
   return collectors
     .flatMap((collector): CollectorChoice[] => {
       const concern = concernOf(collector, site);
       if (concern === null) return [];
       const basis = basisOf(collector, place);
-      return [{ collector, concern, basis, leftOut: leftOut(collector, basis, input) }];
+      return [
+        {
+          collector,
+          concern,
+          basis,
+          leftOut: leftOut(collector, basis, asked.get(collector.id) ?? [], today),
+        },
+      ];
     })
     .sort(
       (a, b) =>
@@ -137,14 +151,21 @@ function basisOf(collector: Collector, { country, region }: Place): Basis {
   return canBeOptedOut(collector) ? 'offer' : 'courtesy';
 }
 
-function leftOut(collector: Collector, basis: Basis, { requests, today }: ChoiceInput): LeftOut | null {
+function leftOut(
+  collector: Collector,
+  basis: Basis,
+  requests: readonly Request[],
+  today: string,
+): LeftOut | null {
   if (collector.status.value === 'closed') return { why: 'closed' };
-  const open = requests
-    .filter((request) => request.collector === collector.id)
-    .flatMap((request) => standing(request, today) ?? []);
-  const [waiting] = open.filter(({ why }) => why === 'waiting');
-  const [first] = open;
-  if (waiting !== undefined || first !== undefined) return waiting ?? first ?? null;
+  let first: LeftOut | null = null;
+  for (const request of requests) {
+    const found = standing(request, today);
+    // One whose time runs says most, wherever it stands.
+    if (found?.why === 'waiting') return found;
+    first ??= found;
+  }
+  if (first !== null) return first;
   if (!hasContact(collector)) return { why: 'no-contact' };
   return basis === 'courtesy' ? { why: 'no-law' } : null;
 }

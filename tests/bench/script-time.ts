@@ -8,7 +8,9 @@ export interface TraceEvent {
   readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
-  readonly args?: { readonly data?: { readonly url?: string; readonly fileName?: string } };
+  readonly args?: {
+    readonly data?: { readonly url?: string; readonly fileName?: string; readonly type?: string };
+  };
 }
 
 export interface ScriptTime {
