@@ -10,6 +10,7 @@ import { SafetyWarning } from './directory/SafetyWarning';
 import { SignalNotice } from './directory/SignalNotice';
 import { Field } from './Field';
 import { IdentityFields } from './IdentityFields';
+import { KeepTick } from './KeepTick';
 import { LawBox } from './LawBox';
 import { LetterEditor } from './LetterEditor';
 import { ResidenceFields } from './ResidenceFields';
@@ -57,7 +58,7 @@ export function LetterDesk({ recipient, start, isSubjectLost, above, t, ...told 
   const [isFolded, setFolded] = useState(recipient.is === 'firm' && isComplete(answers));
   const { fields, change } = draft;
   const place = { country: fields.country ?? '', region: fields.region };
-  const now = startOf(draft, isKept);
+  const now = startOf(draft, answers.canKeep, isKept);
 
   return (
     <>
@@ -99,15 +100,13 @@ export function LetterDesk({ recipient, start, isSubjectLost, above, t, ...told 
               t={t}
             />
             {recipient.is === 'body' && <BodyFields body={recipient.body} draft={draft} t={t} />}
-            <label class="choice">
-              <input
-                type="checkbox"
-                name="keep"
-                checked={isKept}
-                onChange={({ currentTarget }) => setKept(currentTarget.checked)}
-              />
-              {t('requests.keep')}
-            </label>
+            <KeepTick
+              canKeep={answers.canKeep}
+              isKept={isKept}
+              change={setKept}
+              label={t('requests.keep')}
+              t={t}
+            />
           </>
         )}
       </section>
@@ -173,7 +172,7 @@ function isComplete({ country, region, guess, identity }: Answers): boolean {
 }
 
 /** The letter's beginnings as they stand now, for a letter to another recipient. */
-function startOf({ fields }: Draft, isKept: boolean): LetterStart {
+function startOf({ fields }: Draft, canKeep: boolean, isKept: boolean): LetterStart {
   const { country, region, guess, identity, profiles, photo, lawId } = fields;
-  return { answers: { country, region, guess, identity, isKept }, profiles, photo, lawId };
+  return { answers: { country, region, guess, identity, canKeep, isKept }, profiles, photo, lawId };
 }

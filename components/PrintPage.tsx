@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Collector } from '../lib/directory/collector-schema';
 import { collectorById } from '../lib/directory/collectors';
 import type { Translator } from '../lib/i18n/translate';
@@ -7,8 +7,9 @@ import type { Paper, PostalAddress } from '../lib/requests/post';
 import { currentAddress, paperOf, PAPERS } from '../lib/requests/post';
 import type { Request } from '../lib/requests/request';
 import { localDay } from '../lib/requests/today';
+import { changedDetails, keepDetails } from '../lib/store/details';
 import type { Identity } from '../lib/store/identity';
-import { readIdentity, saveIdentity } from '../lib/store/identity';
+import { readIdentity } from '../lib/store/identity';
 import { requestStore } from '../lib/store/request-store';
 import type { StoreTrouble } from '../lib/store/result';
 import { FactLine } from './ContactFact';
@@ -68,6 +69,8 @@ function Desk({ request, collector, address, known, back, t }: DeskProps) {
   const [sender, setSender] = useState(isKept ? known : (handedOverSender() ?? NOBODY));
   const [paper, setPaper] = useState(paperOf(request.country));
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
+  /** The fields typed in here: the others may have been changed in another window. */
+  const touched = useRef<Partial<Identity>>({});
   const found = lastLetterEvent(request);
   const hasName = sender.name.trim() !== '';
 
@@ -81,9 +84,10 @@ function Desk({ request, collector, address, known, back, t }: DeskProps) {
   }, []);
 
   function change(next: Identity): void {
+    touched.current = { ...touched.current, ...changedDetails(sender, next) };
     setSender(next);
     handOverSender(next);
-    if (isKept) void saveIdentity(next).then((saved) => !saved.ok && setTrouble(saved.why));
+    if (isKept) void keepDetails(touched.current).then((kept) => setTrouble(kept.ok ? null : kept.why));
   }
 
   async function posted(): Promise<void> {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Collector } from '../lib/directory/collector-schema';
 import { collectors } from '../lib/directory/collectors';
 import { withCorrection } from '../lib/directory/contacts';
@@ -11,7 +11,6 @@ import { localDay } from '../lib/requests/today';
 import type { ContactCorrection } from '../lib/store/corrections';
 import { readCorrections } from '../lib/store/corrections';
 import { readIdentity } from '../lib/store/identity';
-import { requestStore } from '../lib/store/request-store';
 import type { Settings } from '../lib/store/settings';
 import type { Answers } from './answers';
 import { isUnknown, knownAnswers, NOBODY } from './answers';
@@ -21,10 +20,12 @@ import { SafetyWarning } from './directory/SafetyWarning';
 import { FirstQuestions } from './FirstQuestions';
 import type { LetterStart } from './LetterDesk';
 import { LetterDesk } from './LetterDesk';
+import { ReadingRequests } from './ReadingRequests';
 import type { Recipient } from './recipient';
 import { recipientId, recipientName } from './recipient';
 import type { LikeRequest } from './use-like-request';
 import { useLikeRequest } from './use-like-request';
+import { useAllRequests } from './use-all-requests';
 import { useStored } from './use-stored';
 import type { Subject } from './use-subject';
 import { useSubject } from './use-subject';
@@ -48,11 +49,19 @@ export interface RequestComposerProps {
 export function RequestComposer(props: RequestComposerProps) {
   const [identity] = useStored('identity', readIdentity);
   const [corrections] = useStored('corrections', readCorrections);
-  const [requests] = useStored('requests', requestStore.listRequests);
+  // They decide which firm comes first: where one is named, nobody need wait for them.
+  const isOpen = props.firm === null && props.body === null;
+  const [requests] = useAllRequests(isOpen);
   const subject = useSubject(props.tabId, props.profile);
   const like = useLikeRequest(props.like);
-  if (identity === null || corrections === null || requests === null || subject === null || like === null) {
-    return null;
+  if (identity === null || corrections === null || subject === null || like === null) return null;
+  if (isOpen && requests === null) {
+    return (
+      <>
+        <h1>{props.t('requests.new')}</h1>
+        <ReadingRequests t={props.t} />
+      </>
+    );
   }
   const known = identity.ok ? identity.value.identity : NOBODY;
   return (
@@ -60,7 +69,7 @@ export function RequestComposer(props: RequestComposerProps) {
       {...props}
       subject={subject}
       firms={correctedFirms(corrections.ok ? corrections.value : new Map<string, ContactCorrection>())}
-      requests={requests.ok ? requests.value.requests : []}
+      requests={requests?.ok === true ? requests.value : []}
       known={knownAnswers(props.settings, known, guessPlaceHere())}
       taken={like}
     />
@@ -95,13 +104,11 @@ function Composer({ firms, requests, subject, known, taken, t, ...props }: Compo
   const [opened] = useState(requests);
   const { country, region } = start.answers;
   const place = { country: country ?? '', region };
-  const choices = chooseCollectors({
-    collectors: firms,
-    site: subject.site,
-    place,
-    requests: opened,
-    today: localDay(),
-  });
+  const choices = useMemo(
+    () =>
+      chooseCollectors({ collectors: firms, site: subject.site, place, requests: opened, today: localDay() }),
+    [firms, subject.site, place.country, place.region, opened],
+  );
   const first = firstChoice(choices);
   const firmId = props.firm ?? picked ?? first?.collector.id ?? null;
   const recipient = recipientIn(firms, firmId, props.body);

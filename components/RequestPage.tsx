@@ -20,7 +20,7 @@ import { CalendarButton } from './CalendarButton';
 import { EvidenceButtons } from './EvidenceButtons';
 import { LetterWays } from './LetterWays';
 import { ListedPages } from './ListedPages';
-import { markSent } from './keep-request';
+import { keepEvent, markSent } from './keep-request';
 import { NextSteps } from './NextSteps';
 import { OriginalLetter } from './OriginalLetter';
 import { WhatTheySaid } from './WhatTheySaid';
@@ -76,7 +76,7 @@ function Found({ request, again, t }: FoundProps) {
   async function confirmSent(): Promise<void> {
     if (letter === undefined) return;
     const kept = await markSent(request.id, channelOf(used ?? 'copy'), letter);
-    if (!kept.ok) setTrouble(kept.why);
+    setTrouble(kept.ok ? null : kept.why);
     await again();
   }
 
@@ -86,8 +86,8 @@ function Found({ request, again, t }: FoundProps) {
   }
 
   async function add(event: KnownEvent): Promise<void> {
-    const appended = await requestStore.appendEvent(request.id, event);
-    if (!appended.ok) setTrouble(appended.why);
+    const kept = await keepEvent(request, event);
+    setTrouble(kept.ok ? null : kept.why);
     await again();
   }
 

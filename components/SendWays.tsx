@@ -34,6 +34,7 @@ interface Kept {
 export function SendWays({ draft, recipient, isKept, t, ...told }: SendWaysProps) {
   // A queue: two quick presses must not keep two drafts.
   const keeping = useRef<Promise<Kept | null>>(Promise.resolve(null));
+  const isSaid = useRef(false);
   const [kept, setKept] = useState<Kept | null>(null);
   const [used, setUsed] = useState<{ way: SendWay; letter: Letter } | null>(null);
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
@@ -49,9 +50,8 @@ export function SendWays({ draft, recipient, isKept, t, ...told }: SendWaysProps
       before === null
         ? await keepDraft(draft, recipientId(recipient), sent, isKept)
         : await keepVersion(before.id, sent);
-    if (result.ok) return { id: result.value, letter: sent };
-    setTrouble(result.why);
-    return before;
+    setTrouble(result.ok ? null : result.why);
+    return result.ok ? { id: result.value, letter: sent } : before;
   }
 
   async function travels(way: SendWay, sent: Letter): Promise<void> {
@@ -65,7 +65,15 @@ export function SendWays({ draft, recipient, isKept, t, ...told }: SendWaysProps
     location.hash = `#/requests/${now.id}/print`;
   }
 
-  async function confirmSent(): Promise<void> {
+  /** The next letter, or the list, takes a moment to come: a second press until then says nothing new. */
+  async function sayOnce(): Promise<void> {
+    if (isSaid.current) return;
+    isSaid.current = true;
+    isSaid.current = await confirmSent();
+  }
+
+  /** Whether it is kept now that the letter was sent. */
+  async function confirmSent(): Promise<boolean> {
     const { way, letter: sent } = used ?? { way: 'copy' as const, letter };
     const before = await keeping.current;
     const result = await keepSent(
@@ -76,8 +84,9 @@ export function SendWays({ draft, recipient, isKept, t, ...told }: SendWaysProps
       sent,
       isKept,
     );
+    setTrouble(result.ok ? null : result.why);
     if (result.ok) told.sent(result.value);
-    else setTrouble(result.why);
+    return result.ok;
   }
 
   return (
@@ -103,7 +112,7 @@ export function SendWays({ draft, recipient, isKept, t, ...told }: SendWaysProps
           <button
             type="button"
             {...(used === null ? {} : { class: 'primary' })}
-            onClick={() => void confirmSent()}
+            onClick={() => void sayOnce()}
           >
             {t('requests.sent')}
           </button>

@@ -5,7 +5,9 @@ const TEXTS = {
   unavailable: 'notices.storeUnavailable',
   blocked: 'notices.storeBlocked',
   'newer-version': 'notices.storeNewer',
+  'not-upgraded': 'safety.notUpgraded',
   full: 'notices.storeFull',
+  locked: 'lock.trouble',
   failed: 'notices.storeFailed',
 } as const satisfies Record<StoreTrouble, TextKey>;
 

@@ -44,6 +44,8 @@ export interface Draft {
   readonly laws: readonly LawFound[];
   readonly rights: readonly RightId[];
   readonly reference: string;
+  /** When the letter was begun, ISO 8601 in UTC. */
+  readonly begunAt: string;
   /** The letter as it would be sent, or what it lacks. */
   readonly full: Composed;
   /** The prepared short form; null once the writer has edited the letter. */
@@ -65,6 +67,7 @@ export function useDraft(
   preferredLanguage: string,
 ): Draft {
   const [reference] = useState(newReference);
+  const [begunAt] = useState(() => new Date().toISOString());
   const [fields, setFields] = useState<DraftFields>({
     ...start,
     birthDate: '',
@@ -121,6 +124,7 @@ export function useDraft(
     laws,
     rights,
     reference,
+    begunAt,
     full: full.is === 'complete' && fields.edited !== null ? edit(full.letter, fields.edited) : full,
     short: short.is === 'complete' && fields.edited === null ? short.letter : null,
     profileUrls,

@@ -257,7 +257,30 @@ describe('a migration', () => {
     const result = await store.inTransaction(['settings'], 'readonly', (tx) =>
       tx.objectStore('settings').count(),
     );
-    expect(result).toEqual({ ok: false, why: 'failed', detail: `Error: migration ${NEXT}-broken: it broke` });
+    expect(result).toEqual({
+      ok: false,
+      why: 'not-upgraded',
+      detail: `Error: migration ${NEXT}-broken: it broke`,
+    });
+    expect(await read()).toEqual({ ok: true, value: 'old' });
+  });
+
+  it.each([
+    ['not-upgraded', 'ConstraintError'],
+    ['full', 'QuotaExceededError'],
+  ])('is %s when the browser stops it with %s, and keeps the old data', async (why, name) => {
+    await write('old');
+    closeStore();
+    const store = await withNext({
+      name: `${NEXT}-refused`,
+      run() {
+        throw new DOMException('refused', name);
+      },
+    });
+    const result = await store.inTransaction(['settings'], 'readonly', (tx) =>
+      tx.objectStore('settings').count(),
+    );
+    expect(result).toMatchObject({ ok: false, why });
     expect(await read()).toEqual({ ok: true, value: 'old' });
   });
 

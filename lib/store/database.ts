@@ -7,6 +7,7 @@ import {
   openingFailure,
   success,
   transactionFailure,
+  upgradeFailure,
   type StoreFailure,
   type StoreResult,
 } from './result';
@@ -40,11 +41,20 @@ export async function inTransaction<Name extends StoreName, Mode extends 'readon
   mode: Mode,
   work: (transaction: IDBPTransaction<StoreSchema, Name[], Mode>) => Promise<T>,
 ): Promise<StoreResult<T>> {
-  let outcome = await attempt(stores, mode, work);
-  if ('lost' in outcome) outcome = await attempt(stores, mode, work);
-  if ('lost' in outcome) return transactionFailure(outcome.lost);
+  const outcome = await inTransactionUntold(stores, mode, work);
   if (outcome.ok && mode === 'readwrite') announceChange(stores);
   return outcome;
+}
+
+/** `inTransaction` that tells no page: for what changes how records lie in the store, and not what they say. */
+export async function inTransactionUntold<Name extends StoreName, Mode extends 'readonly' | 'readwrite', T>(
+  stores: readonly Name[],
+  mode: Mode,
+  work: (transaction: IDBPTransaction<StoreSchema, Name[], Mode>) => Promise<T>,
+): Promise<StoreResult<T>> {
+  let outcome = await attempt(stores, mode, work);
+  if ('lost' in outcome) outcome = await attempt(stores, mode, work);
+  return 'lost' in outcome ? transactionFailure(outcome.lost) : outcome;
 }
 
 /** Closes the connection and forgets it; the next operation opens a new one. For erasing everything, and for tests. */
@@ -144,7 +154,7 @@ async function openDatabase(on: { blocked: () => void; lost: () => void }): Prom
     database.close();
     return failure('failed', 'stores are missing');
   } catch (error) {
-    return openingFailure(broken === undefined ? error : broken.error);
+    return broken === undefined ? openingFailure(error) : upgradeFailure(broken.error);
   }
 }
 

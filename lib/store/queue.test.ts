@@ -43,6 +43,17 @@ it('loses nothing when two windows go on with it at once', async () => {
   expect(result.value.queue?.items.map(({ state }) => state.is)).toEqual(['sent', 'skipped', 'waiting']);
 });
 
+it('is left alone when another window deletes it in the middle of a change', async () => {
+  await startQueue(QUEUE);
+  const other = await inAnotherContext(() => import('./queue'));
+  const changing = changeQueue((old) => ({ ...old, isPutAway: true }));
+  await Promise.all([other.deleteQueue(), changing]);
+  await deleteQueue();
+  const [, changed] = await Promise.all([deleteQueue(), changeQueue((old) => ({ ...old, isPutAway: true }))]);
+  expect([changed, await changing].every(({ ok }) => ok)).toBe(true);
+  expect(await dump('queue')).toEqual([]);
+});
+
 it('keeps what can be read of a damaged one, fields of later versions too, and the record itself beside', async () => {
   const damaged = {
     ...QUEUE,

@@ -32,7 +32,11 @@ export async function changeQueue(change: (old: Queue) => Queue): Promise<StoreR
   const reading = await readQueue();
   // Writing would put an empty record where there is none.
   if (reading.ok && reading.value.queue === null) return success(null);
-  return changeRecord(kind, (old) => (old === null ? null : change(old)));
+  const changed = await changeRecord(kind, (old) => (old === null ? null : change(old)));
+  if (changed.ok) return changed;
+  // Deleted in another window in between: the empty record was refused, and there is nothing left to change.
+  const now = await readQueue();
+  return now.ok && now.value.queue === null ? success(null) : changed;
 }
 
 /** Deletes the queue, damaged copies too. Requests it led to stay. */

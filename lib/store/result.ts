@@ -12,10 +12,13 @@ export interface StoreFailure {
  * - `unavailable`: this browser or window keeps no databases (Firefox private windows, "never remember history")
  * - `blocked`: another page of the extension holds an older database open and must be closed first
  * - `newer-version`: the data was written by a newer Facewarden than the one running
+ * - `not-upgraded`: this version could not bring the data into its own form; it stays whole as the version before left it
  * - `full`: no room left on the disk or in the quota
+ * - `locked`: a passphrase is set and has to be typed first; nothing was written
  * - `failed`: anything else; nothing was written
  */
-export type StoreTrouble = 'unavailable' | 'blocked' | 'newer-version' | 'full' | 'failed';
+export type StoreTrouble =
+  'unavailable' | 'blocked' | 'newer-version' | 'not-upgraded' | 'full' | 'locked' | 'failed';
 
 /** Wraps a value as a success. */
 export function success<T>(value: T): StoreResult<T> {
@@ -49,6 +52,11 @@ export function openingFailure(error: unknown): StoreFailure {
     default:
       return failure('failed', describe(error));
   }
+}
+
+/** Says which trouble an error stands for that stopped a migration. Its transaction was rolled back: the old data is whole. */
+export function upgradeFailure(error: unknown): StoreFailure {
+  return failure(errorName(error) === 'QuotaExceededError' ? 'full' : 'not-upgraded', describe(error));
 }
 
 /** Says which trouble an error met inside a transaction stands for. */

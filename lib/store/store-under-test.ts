@@ -63,3 +63,18 @@ export function endTransaction(transaction: object, reason: string): void {
   if (!('_abort' in transaction) || typeof transaction._abort !== 'function') throw new Error('not a fake');
   transaction._abort(reason);
 }
+
+/** `navigator.locks` as browsers have them, for all contexts of a test: one holder of a name at a time. */
+export function fakeLocks() {
+  const tails = new Map<string, Promise<unknown>>();
+  return {
+    request<T>(name: string, work: () => Promise<T>): Promise<T> {
+      const mine = (tails.get(name) ?? Promise.resolve()).then(work);
+      tails.set(
+        name,
+        mine.catch(() => undefined),
+      );
+      return mine;
+    },
+  };
+}
