@@ -1,4 +1,7 @@
+import type { CardCorner } from '../lib/card-corner';
+import { cornerStyle, nextCorner } from '../lib/card-corner';
 import type { CardAction, CardContent } from '../lib/messages';
+import { guardCard, type CardGuard } from './card-guard';
 import styles from './warning-card.css?inline';
 import type { WarningCard } from './warning-card';
 import { createWarningCard, make } from './warning-card';
@@ -17,8 +20,12 @@ export interface CardHost {
 export function createCardHost(act: (action: CardAction) => void): CardHost {
   let host: HTMLElement | null = null;
   let drawn: WarningCard | null = null;
+  let guard: CardGuard | null = null;
   let shown: string | null = null;
   let closed: string | null = null;
+  let corner: CardCorner = 'top-right';
+  /** Says where the host stands, after its own style: empty until the card is moved. */
+  const spot = make('style');
   let reading: ReturnType<typeof setTimeout> | undefined;
 
   function show(card: CardContent): void {
@@ -26,14 +33,34 @@ export function createCardHost(act: (action: CardAction) => void): CardHost {
     if (shown === card.profile && host?.isConnected) return drawn?.update(card);
     remove();
     shown = card.profile;
-    drawn = createWarningCard(card, press);
-    host = place(drawn.element);
-    reading = setTimeout(() => document.visibilityState === 'visible' && act('read'), READ_AFTER);
+    const fresh = createWarningCard(card, press, (run, isKey) => {
+      if (guard?.allows(isKey) !== true) return;
+      run();
+      guard?.settle();
+    });
+    drawn = fresh;
+    stand(card.corner);
+    host = place(spot, fresh.element);
+    guard = guardCard(host, fresh.arm);
+    reading = setTimeout(() => {
+      // What a page covers or hides was not read.
+      if (document.visibilityState === 'visible' && guard?.isArmed() === true) act('read');
+    }, READ_AFTER);
   }
 
-  function press(action: CardAction): void {
+  function press(action: CardAction | 'move'): void {
+    if (action === 'move') {
+      stand(nextCorner(corner, window.innerWidth));
+      return act(`move-${corner}`);
+    }
     if (action !== 'lower') close();
     act(action);
+  }
+
+  /** Which corner covers nothing that matters, the reader sees; finding out would cost the page work before any press. */
+  function stand(where: CardCorner): void {
+    if (where !== corner) spot.textContent = cornerStyle(where);
+    corner = where;
   }
 
   function close(): void {
@@ -43,8 +70,9 @@ export function createCardHost(act: (action: CardAction) => void): CardHost {
 
   function remove(): void {
     clearTimeout(reading);
+    guard?.end();
     host?.remove();
-    host = drawn = shown = null;
+    guard = host = drawn = shown = null;
   }
 
   function leave(butFor: string | null): void {
@@ -65,12 +93,13 @@ export function createCardHost(act: (action: CardAction) => void): CardHost {
   return { show, leave };
 }
 
-function place(card: HTMLElement): HTMLElement {
+function place(...content: readonly HTMLElement[]): HTMLElement {
   const host = make('div');
   // What is typed or focused in the card is no business of the page's hotkeys and focus traps.
   for (const type of ['keydown', 'keyup', 'keypress', 'focusin', 'focusout'])
     host.addEventListener(type, stop);
   host.popover = 'manual';
+  removeLeftover();
   // Beside the body, not in it: pages replace their body's children, and style them.
   const top = Document.prototype.querySelector.call(document, ':root');
   top?.append(host);
@@ -79,8 +108,16 @@ function place(card: HTMLElement): HTMLElement {
   const style = make('style');
   // Not adoptedStyleSheets: they throw in Firefox content scripts (bugzilla 1928865).
   style.textContent = styles;
-  host.attachShadow({ mode: __TESTING__ ? 'open' : 'closed' }).append(style, card);
+  host.attachShadow({ mode: __TESTING__ ? 'open' : 'closed' }).append(style, ...content);
   return host;
+}
+
+/** Firefox ends our scripts with the extension, and leaves the card they drew: nobody listens in it any more. */
+function removeLeftover(): void {
+  for (const each of Document.prototype.querySelectorAll.call(document, ':root > [popover]')) {
+    const root: unknown = Reflect.get(each, 'openOrClosedShadowRoot');
+    if (root instanceof ShadowRoot && root.firstChild?.textContent === styles) each.remove();
+  }
 }
 
 function stop(event: Event): void {

@@ -5,6 +5,8 @@ export function cardFor(profile: string): CardContent {
   return {
     profile,
     language: 'fr',
+    corner: 'top-right',
+    direction: 'ltr',
     title: 'This photo is open to everyone',
     sentences: ['First sentence.', 'Second sentence.'],
     reasons: ['Open to everyone', 'A name stands beside it'],
@@ -14,6 +16,7 @@ export function cardFor(profile: string): CardContent {
       lower: 'Lower it',
       why: 'Why?',
       mine: 'This is me',
+      move: 'Move',
       close: 'Close',
       muteProfile: 'Not for this profile',
       muteSite: 'Not on this site',
@@ -35,6 +38,47 @@ export function button(root: ParentNode, words: string): HTMLButtonElement {
 export function trusted<Made extends Event>(event: Made): Made {
   Object.defineProperty(event, 'isTrusted', { value: true });
   return event;
+}
+
+/** What an observer of the card would tell of it: in Chromium with a word on whether anything covers it. */
+export interface Sight {
+  readonly isIntersecting: boolean;
+  readonly isVisible?: boolean;
+}
+
+/** Stands in for the browser's observer; gives what tells all observers of a new sight. The first is told at once. */
+export function observeAs(first: Sight): {
+  readonly observer: typeof FakeObserver;
+  tell(sight: Sight): void;
+} {
+  FakeObserver.all.clear();
+  FakeObserver.sight = first;
+  return {
+    observer: FakeObserver,
+    tell: (sight) => {
+      FakeObserver.sight = sight;
+      for (const each of FakeObserver.all) each.observe();
+    },
+  };
+}
+
+class FakeObserver {
+  static readonly all = new Set<FakeObserver>();
+  static sight: Sight = { isIntersecting: true };
+  readonly #hear: (entries: readonly Sight[]) => void;
+
+  constructor(hear: (entries: readonly Sight[]) => void) {
+    this.#hear = hear;
+  }
+
+  observe(): void {
+    FakeObserver.all.add(this);
+    this.#hear([FakeObserver.sight]);
+  }
+
+  disconnect(): void {
+    FakeObserver.all.delete(this);
+  }
 }
 
 /** Lets Preact draw what has changed. */

@@ -6,12 +6,14 @@ import type { WarningCard } from './warning-card';
 import { createWarningCard } from './warning-card';
 
 const card = cardFor('x:mara');
-let done: CardAction[] = [];
+let done: (CardAction | 'move')[] = [];
 let shown: WarningCard;
+let isGuarded = false;
 
 beforeEach(() => {
   vi.stubGlobal('__TESTING__', false);
   done = [];
+  isGuarded = false;
   draw();
 });
 
@@ -21,17 +23,22 @@ afterEach(() => {
 });
 
 function draw(): void {
-  shown = createWarningCard(card, (action) => done.push(action));
+  shown = createWarningCard(
+    card,
+    (action) => done.push(action),
+    (run) => isGuarded || run(),
+  );
   document.body.replaceChildren(shown.element);
 }
 
 function press(words: string): void {
-  button(document.body, words).dispatchEvent(trusted(new MouseEvent('click', { bubbles: true })));
+  button(document.body, words).dispatchEvent(trusted(new MouseEvent('click', { bubbles: true, detail: 1 })));
 }
 
-const BUTTONS: readonly [string, CardAction][] = [
+const BUTTONS: readonly [string, CardAction | 'move'][] = [
   ['Opt out', 'opt-out'],
   ['Lower it', 'lower'],
+  ['Move', 'move'],
   ['Close', 'close'],
   ['Not for this profile', 'mute-profile'],
   ['Not on this site', 'mute-site'],
@@ -43,6 +50,7 @@ describe('the card', () => {
     const region = document.querySelector('section');
     expect(region?.getAttribute('aria-label')).toBe(card.labels.region);
     expect(region?.lang).toBe('fr');
+    expect(region?.dir).toBe('ltr');
     expect(document.querySelector('h2')?.textContent).toBe(card.title);
     expect(document.querySelector('p')?.textContent?.trim()).toBe('First sentence. Second sentence.');
   });
@@ -56,6 +64,20 @@ describe('the card', () => {
     button(document.body, words).click();
     button(document.body, words).dispatchEvent(new MouseEvent('click', { bubbles: true }));
     expect(done).toEqual([]);
+  });
+
+  it('leaves every press to its guard, and says of each button whether presses count', () => {
+    press('Why?');
+    isGuarded = true;
+    for (const each of document.querySelectorAll('button')) press(each.textContent || card.labels.close);
+    expect(done).toEqual([]);
+    for (const isArmed of [true, false]) {
+      shown.arm(isArmed);
+      const said = [...document.querySelectorAll('button')].map(
+        (each) => each.ariaDisabled ?? each.getAttribute('aria-disabled'),
+      );
+      expect(said).toEqual(Array(9).fill(`${!isArmed}`));
+    }
   });
 
   it('shows its reasons when asked why, and hides them again', () => {

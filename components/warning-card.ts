@@ -4,26 +4,34 @@ export interface WarningCard {
   readonly element: HTMLElement;
   /** Other words for the same profile: what has not changed stays as it is, and so does the focus. */
   readonly update: (card: CardContent) => void;
+  /** Says of all buttons whether a press on them counts. */
+  readonly arm: (isArmed: boolean) => void;
 }
 
 /**
- * The card on a profile page: what is so, why it matters here, what can be done. Plays only to real presses. Plain
- * elements and not Preact, which took the page longer to load and run than the card itself.
+ * The card on a profile page: what is so, why it matters here, what can be done. Plays only to real presses, each of which
+ * `guarded` may hold back. Plain elements and not Preact, which took the page longer to load and run than the card itself.
  */
-export function createWarningCard(first: CardContent, act: (action: CardAction) => void): WarningCard {
+export function createWarningCard(
+  first: CardContent,
+  act: (action: CardAction | 'move') => void,
+  guarded: (press: () => void, isKey: boolean) => void,
+): WarningCard {
   let card = first;
+  let isArmed = false;
   const presses = new Map<unknown, () => void>();
   const labelled: [button: HTMLElement, label: keyof CardContent['labels']][] = [];
   const title = make('h2');
   const sentences = make('p');
   const text = make('div', 'text', sentences);
-  const close = make('button', 'close');
+  const move = make('button', 'icon move');
+  const close = make('button', 'icon close');
   const why = button('quiet', 'why', toggleWhy);
   const row = make('div', 'row', button('primary', 'optOut', 'opt-out'), button('', 'lower', 'lower'), why);
   const element = make(
     'section',
     'card',
-    make('header', '', make('i', 'mark'), title, close),
+    make('header', '', make('i', 'mark'), title, move, close),
     text,
     row,
     make(
@@ -50,8 +58,10 @@ export function createWarningCard(first: CardContent, act: (action: CardAction) 
 
   function update(newest: CardContent): void {
     card = newest;
-    const { labels, language, reasons } = card;
-    setAttributes(element, { 'aria-label': labels.region, lang: language });
+    const { labels, language, direction, reasons } = card;
+    // The page around may run the other way, as Instagram in Arabic does.
+    setAttributes(element, { 'aria-label': labels.region, lang: language, dir: direction });
+    setAttributes(move, { 'aria-label': labels.move, title: labels.move });
     setAttributes(close, { 'aria-label': labels.close, title: labels.close });
     say(title, card.title);
     say(sentences, card.sentences.join(' '));
@@ -64,6 +74,7 @@ export function createWarningCard(first: CardContent, act: (action: CardAction) 
     if (more === null) {
       more = { reasons: make('ul'), mine: button('', 'mine', 'mine') };
       update(card);
+      arm(isArmed);
     }
     if (isOpen) {
       text.append(more.reasons);
@@ -76,16 +87,25 @@ export function createWarningCard(first: CardContent, act: (action: CardAction) 
     setAttributes(why, { 'aria-expanded': `${isOpen}` });
   }
 
+  function arm(now: boolean): void {
+    isArmed = now;
+    for (const [each] of presses)
+      if (each instanceof Element) each.setAttribute('aria-disabled', `${!isArmed}`);
+  }
+
+  presses.set(move, () => act('move'));
   presses.set(close, () => act('close'));
   element.addEventListener('click', (event) => {
     // A script of the page cannot press these: its events are not trusted.
-    if (event.isTrusted) presses.get(event.target)?.();
+    const press = presses.get(event.target);
+    if (event.isTrusted && press !== undefined) guarded(press, event.detail === 0);
   });
   setAttributes(element, { ...(__TESTING__ ? { 'data-testid': 'warning' } : {}), role: 'complementary' });
   setAttributes(text, { 'aria-live': 'polite' });
   setAttributes(why, { 'aria-expanded': 'false' });
   update(card);
-  return { element, update };
+  arm(false);
+  return { element, update, arm };
 }
 
 /** By the prototype's own function: a page can replace properties of its document by naming elements after them. */

@@ -19,6 +19,7 @@ export default defineUnlistedScript(() => {
   globalThis.endFacewarden = stop;
   let watching: AbortController | null = null;
   let rule: SiteRule | null = null;
+  let newest: unknown;
 
   function stop(): void {
     end(watching);
@@ -26,10 +27,16 @@ export default defineUnlistedScript(() => {
     browser.runtime?.onMessage?.removeListener(answer);
   }
 
-  async function send(message: Message<'rule-wanted' | 'page-seen'>): Promise<unknown> {
+  async function send(message: Message<'rule-wanted' | 'page-seen'>, tries = 3): Promise<unknown> {
+    newest = message;
     // After an update of the extension this copy is cut off for good: it ends itself, a new one is put in.
     if (browser.runtime?.id === undefined) stop();
-    else return browser.runtime.sendMessage(message).catch(() => null);
+    else {
+      return browser.runtime.sendMessage(message).catch(() =>
+        // The browser stopped the background in the middle: sending wakes it. What a newer report has overtaken stays unsaid.
+        newest === message && tries > 0 ? send(message, tries - 1) : null,
+      );
+    }
   }
 
   async function watch(): Promise<void> {

@@ -14,13 +14,15 @@ export default defineUnlistedScript(() => {
   if (globalThis.hasFacewardenCard === true) return;
   globalThis.hasFacewardenCard = true;
 
-  function act(action: CardAction): void {
-    const message: Message<'card-action'> = { kind: 'card-action', action };
+  function act(action: CardAction, tries = 3): void {
+    const message: Message<'card-action'> = { kind: 'card-action', action, isAgain: tries < 3 };
     // Cut off by an update of the extension: the card can still be closed, but reaches nobody.
-    if (browser.runtime?.id !== undefined) browser.runtime.sendMessage(message).catch(() => undefined);
+    if (browser.runtime?.id === undefined) return;
+    // The browser stopped the background in the middle: sending wakes it, and the press is not lost.
+    browser.runtime.sendMessage(message).catch(() => tries > 0 && act(action, tries - 1));
   }
 
-  const host = createCardHost(act);
+  const host = createCardHost((action) => act(action));
   browser.runtime.onMessage.addListener((message: unknown) => {
     if (isMessage(message, 'card-hide')) host.leave((message as Message<'card-hide'>).butFor);
     if (isMessage(message, 'card-show')) host.show((message as Message<'card-show'>).card);

@@ -1,3 +1,4 @@
+import type { CardCorner } from './card-corner';
 import type { Explanation } from './detect/explain-page';
 import type { PageFacts, PageReading } from './detect/page-facts';
 import type { GenericReading } from './detect/read-generic';
@@ -7,13 +8,24 @@ import type { PackedRule } from './sites/registry/wire';
 
 /** What the reader of a card can do with it. */
 export type CardAction =
-  'opt-out' | 'lower' | 'mine' | 'settings' | 'close' | 'mute-profile' | 'mute-site' | 'read';
+  | 'opt-out'
+  | 'lower'
+  | 'mine'
+  | 'settings'
+  | 'close'
+  | 'mute-profile'
+  | 'mute-site'
+  | 'read'
+  | `move-${CardCorner}`;
 
 /** The card's words, ready in the reader's language: the card's bundle holds none. */
 export interface CardContent {
   /** `site:handle`, so that a card closed once stays closed until the page is left. */
   readonly profile: string;
   readonly language: string;
+  /** Where the reader moved the card last. */
+  readonly corner: CardCorner;
+  readonly direction: 'ltr' | 'rtl';
   readonly title: string;
   readonly sentences: readonly string[];
   readonly reasons: readonly string[];
@@ -24,6 +36,7 @@ export interface CardContent {
     readonly why: string;
     /** Null where the profile is marked already. */
     readonly mine: string | null;
+    readonly move: string;
     readonly close: string;
     readonly muteProfile: string;
     readonly muteSite: string;
@@ -43,8 +56,11 @@ interface MessageMap {
   'rule-wanted': { content: object; answer: PackedRule | null };
   /** Detector -> background: a public profile photo page is shown, or (null) it was left. */
   'page-seen': { content: { facts: PageFacts | null }; answer: void };
-  /** Card -> background. Whose profile it is, the background reads from the tab's address. */
-  'card-action': { content: { action: CardAction }; answer: void };
+  /**
+   * Card -> background. Whose profile it is, the background reads from the tab's address. `isAgain`: the background was
+   * stopped before it answered, and may have done a part of it.
+   */
+  'card-action': { content: { action: CardAction; isAgain: boolean }; answer: void };
   /** Own pages -> background: look at all open tabs again. */
   'settings-changed': { content: object; answer: void };
   /** Own pages -> background: see anew what is due; answers how many requests need the user. */

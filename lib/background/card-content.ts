@@ -6,16 +6,23 @@ import { reasonTitle } from '../i18n/reason-text';
 import type { BackgroundPart } from '../i18n/speak-in-background';
 import type { Translator } from '../i18n/translate';
 import type { CardContent } from '../messages';
+import type { Settings } from '../store/settings';
 import { rules } from '../sites/registry/rules';
 
-/** The words of the card for these facts: what is so, why it matters here, what can be done. */
-export function cardContent(facts: PageFacts, t: Translator<BackgroundPart>): CardContent {
+/** The words of the card for these facts: what is so, why it matters here, what can be done; and the corner it stands in. */
+export function cardContent(
+  facts: PageFacts,
+  t: Translator<BackgroundPart>,
+  corner: Settings['cardCorner'],
+): CardContent {
   const site = rules.find(({ id }) => id === facts.site)?.name ?? facts.site;
   const takers = takersFrom(facts.site);
   const { reasons } = assessExposure(facts, takers);
   return {
     profile: `${facts.site}:${facts.handle}`,
     language: t.language,
+    corner,
+    direction: t.direction,
     title: title(facts, t),
     sentences: [whatCanHappen(facts, t), ...whoTakes(takers, site, t)],
     reasons: reasons.map((reason) => reasonTitle(reason, site, t)),
@@ -25,6 +32,7 @@ export function cardContent(facts: PageFacts, t: Translator<BackgroundPart>): Ca
       lower: t('card.lower'),
       why: t('card.why'),
       mine: facts.ownership.sign === MARKED ? null : t('card.mine'),
+      move: t('card.move'),
       close: t('card.close'),
       muteProfile: t('card.muteProfile'),
       muteSite: t('card.muteSite'),

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { CARD_CORNERS } from '../card-corner';
 import { STORE_NAMES } from '../store/schema';
 import { lookUpSeen } from '../store/seen';
 import { changeSettings, readSettings } from '../store/settings';
 import { dump, freshStore } from '../store/store-under-test';
-import { calls, callsOf, freshBrowser } from './fake-browser';
+import { calls, callsOf, freshBrowser, instead, openTabs } from './fake-browser';
 import { PROFILE, tabAt } from './facts-under-test';
 import { onCardAction } from './on-card-action';
 import { remembered } from './profile-marks';
@@ -21,6 +22,7 @@ const ACTIONS = [
   'mute-site',
   'read',
 ] as const;
+const MOVES = CARD_CORNERS.map((corner) => `move-${corner}` as const);
 const NEXT_TO_IT = { openerTabId: 7, windowId: 3 };
 
 beforeEach(() => {
@@ -56,6 +58,21 @@ describe('on the card', () => {
     expect(callsOf('create')).toEqual([[{ url, ...NEXT_TO_IT }]]);
     expect(await mark()).toBe('seen');
     expect(await dump('profiles')).toEqual([]);
+  });
+
+  it('a press said again, after the background was stopped, opens the page where it is not there yet, and only there', async () => {
+    const again = (action: string) =>
+      onCardAction({ kind: 'card-action', action, isAgain: true }, tabAt(PROFILE));
+    openTabs.push({ id: 8, openerTabId: 7, lastAccessed: Date.now() - 60_000 });
+    openTabs.push({ id: 9, openerTabId: 6, lastAccessed: Date.now() });
+    await again('settings');
+    expect(callsOf('create')).toHaveLength(1);
+    openTabs.push({ id: 10, openerTabId: 7, lastAccessed: Date.now() });
+    await again('settings');
+    expect(callsOf('create')).toHaveLength(1);
+    expect(await mark()).toBe('seen');
+    await again('mute-profile');
+    expect(await mark()).toBe('muted');
   });
 
   it('"this is me" off a profile opens nothing', async () => {
@@ -116,6 +133,22 @@ describe('on the card', () => {
     expect(calls).toEqual([]);
   });
 
+  it('moving keeps the corner, and is no sign that the card was read', async () => {
+    await act('move-bottom-left');
+    expect(await settings()).toMatchObject({ cardCorner: 'bottom-left', warn: 'each-profile-once' });
+    expect(await mark()).toBeNull();
+    expect(calls).toEqual([]);
+  });
+
+  it('a page opens where the browser will not have it beside the tab, as on Android', async () => {
+    instead.set('create', () => {
+      instead.delete('create');
+      throw new Error('Property "openerTabId" is unsupported by Firefox');
+    });
+    await act('opt-out');
+    expect(callsOf('create').at(-1)).toEqual([{ url: expect.stringContaining('#/requests/new?tab=7') }]);
+  });
+
   it.each(ACTIONS)('"%s" off a profile marks nothing', async (action) => {
     await readSettings();
     await act(action, tabAt('https://x.com/home'));
@@ -137,7 +170,7 @@ describe('on the card', () => {
 });
 
 describe('in a private window', () => {
-  it.each(ACTIONS)('"%s" writes nothing', async (action) => {
+  it.each([...ACTIONS, ...MOVES])('"%s" writes nothing', async (action) => {
     await readSettings();
     await act(action, tabAt('https://x.com/in_private', { incognito: true }));
     for (const name of STORE_NAMES) expect(await dump(name), name).toEqual([]);

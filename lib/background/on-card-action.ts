@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { CARD_CORNERS } from '../card-corner';
 import type { CardAction } from '../messages';
 import { guideFor } from '../sites/registry/guides';
 import { changeSettings, siteSettings } from '../store/settings';
 import { markAsMine } from './mark-as-mine';
-import { openBeside, openPage } from './open-page';
+import { openBeside, openPage, wasOpenedJustNow } from './open-page';
 import { remember } from './profile-marks';
 import type { TabSender } from './sender';
 
@@ -17,14 +18,19 @@ const schema = v.object({
     'mute-profile',
     'mute-site',
     'read',
+    ...CARD_CORNERS.map((corner) => `move-${corner}` as const),
   ] satisfies CardAction[]),
+  isAgain: v.optional(v.boolean(), false),
 });
 
 /** The reader of a card pressed something, or has had it before the eyes long enough to have read it. */
 export async function onCardAction(message: unknown, from: TabSender): Promise<void> {
   const parsed = v.safeParse(schema, message);
   if (!parsed.success) return;
-  switch (parsed.output.action) {
+  const { action, isAgain } = parsed.output;
+  // Stopped between opening a page and answering: the page is there, and is not opened twice.
+  const isOpened = isAgain && !action.startsWith('mute') && (await wasOpenedJustNow(from));
+  switch (isOpened ? 'close' : action) {
     case 'mute-profile':
       return remember(from, 'muted');
     case 'mute-site':
@@ -43,6 +49,12 @@ export async function onCardAction(message: unknown, from: TabSender): Promise<v
       break;
     case 'close':
     case 'read':
+      break;
+    case 'move-top-right':
+    case 'move-bottom-right':
+    case 'move-bottom-left':
+    case 'move-top-left':
+      return keepCorner(action, from);
   }
   await remember(from, 'seen');
 }
@@ -53,6 +65,12 @@ async function muteSite({ rule, isPrivate }: TabSender): Promise<void> {
     ...old,
     sites: { ...old.sites, [rule.id]: { ...siteSettings(old, rule.id), card: false } },
   }));
+}
+
+async function keepCorner(move: CardAction, { isPrivate }: TabSender): Promise<void> {
+  const corner = CARD_CORNERS.find((each) => move === `move-${each}`);
+  if (isPrivate || corner === undefined) return;
+  await changeSettings((old) => ({ ...old, cardCorner: corner }));
 }
 
 /** The page that does most and has been seen working; where none has, the site's settings, or our list that says so. */

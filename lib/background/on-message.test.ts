@@ -6,7 +6,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { rules } from '../sites/registry/rules';
 import { unpackRule } from '../sites/registry/wire';
 import { changeSettings } from '../store/settings';
-import { freshStore, openFailing } from '../store/store-under-test';
+import { STORE_NAMES } from '../store/schema';
+import { dump, freshStore, openFailing } from '../store/store-under-test';
 import {
   allowed,
   calls,
@@ -68,6 +69,52 @@ describe('a message to the background', () => {
         expect(onMessage(message, STRANGER)).toBeUndefined();
       }),
     );
+  });
+});
+
+describe('a message from a content script’s world', () => {
+  const KINDS = [
+    'rule-wanted',
+    'page-seen',
+    'settings-changed',
+    'check-due',
+    'read-page',
+    'card-show',
+    'card-action',
+  ];
+  const shape = fc.oneof(
+    fc.anything(),
+    fc.record(
+      {
+        kind: fc.oneof(fc.constantFrom(...KINDS), fc.anything()),
+        facts: fc.oneof(
+          fc.anything(),
+          // Facts that are nearly right: one of them is something else.
+          fc
+            .tuple(fc.constantFrom(...Object.keys(pageFacts())), fc.anything())
+            .map(([key, value]) => ({ ...pageFacts(), [key]: value })),
+        ),
+        action: fc.anything(),
+        isAgain: fc.anything(),
+      },
+      { requiredKeys: ['kind'] },
+    ),
+  );
+
+  it('of any shape answers nothing but the rule of its own site, never fails and stores nothing', async () => {
+    let answered = 0;
+    await fc.assert(
+      fc.asyncProperty(shape, async (message) => {
+        const answer = JSON.stringify(await onMessage(message, senderAt(PROFILE))) ?? '';
+        if (answer !== '') answered += 1;
+        expect(answer).toMatch(/^$|^\{"packed":/);
+        expect(answer).not.toContain('instagram');
+      }),
+      { numRuns: 400 },
+    );
+    expect(answered, 'messages that were answered at all').toBeGreaterThan(0);
+    for (const store of STORE_NAMES) expect(await dump(store)).toEqual([]);
+    expect(callsOf('create'), 'pages opened').toEqual([]);
   });
 });
 

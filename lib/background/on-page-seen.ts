@@ -52,7 +52,8 @@ async function showCard(from: TabSender, facts: PageFacts, settings: Settings): 
   } catch {
     return; // The tab was closed or left the site meanwhile, or the permission was withdrawn.
   }
-  await tellTab(from, { kind: 'card-show', card: cardContent(facts, translatorFor(settings)) });
+  const card = cardContent(facts, translatorFor(settings), settings.cardCorner);
+  await tellTab(from, { kind: 'card-show', card });
 }
 
 async function tellTab(from: TabSender, message: Message<'card-show' | 'card-hide'>): Promise<void> {

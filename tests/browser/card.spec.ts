@@ -171,6 +171,43 @@ describe('the reader asks the card', () => {
   });
 });
 
+describe('the reader moves the card', () => {
+  test.each([demoUrls.instagram, 'https://x.com/strict_policy'])(
+    'with the keyboard, from corner to corner; it stays there on the next profile: %s',
+    async (url) => {
+      const page = await stage.visit(url);
+      await page.waitFor(CARD);
+      expect(await cornerOf(page)).toEqual('top right');
+      await tabTo(page, 'Move to another corner');
+      const corners: string[] = [];
+      for (let presses = 0; presses < 3; presses += 1) {
+        await page.press('Enter');
+        corners.push(await cornerOf(page));
+      }
+      expect(corners).toEqual(['bottom right', 'bottom left', 'top left']);
+      const next = await stage.visit(demoUrls.linkedin);
+      await next.waitFor(CARD);
+      expect(await cornerOf(next)).toEqual('top left');
+      await next.setViewport(360, 640);
+      expect(await cornerOf(next)).toEqual('top left right');
+    },
+  );
+});
+
+/** The edges of the window the card keeps to, nearer than 100 pixels. */
+function cornerOf(page: BrowserPage): Promise<string> {
+  return page.evaluate(() => {
+    const host = [...document.documentElement.children].find(({ shadowRoot }) => shadowRoot);
+    const { top, bottom, left, right } = host?.getBoundingClientRect() ?? new DOMRect();
+    const fromRight = document.documentElement.clientWidth - right;
+    const edges = { top, bottom: window.innerHeight - bottom, left, right: fromRight };
+    return Object.entries(edges)
+      .filter(([, distance]) => distance < 100)
+      .map(([edge]) => edge)
+      .join(' ');
+  });
+}
+
 describe('the card keeps to itself', () => {
   test('it does not take the focus from where the reader types', async () => {
     const url = 'https://x.com/types_here';
@@ -200,7 +237,7 @@ describe('the card keeps to itself', () => {
       window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
       return buttons.length;
     });
-    expect(pressed).toBe(7);
+    expect(pressed).toBe(8);
     await page.click(button('Why?'));
     await page.waitFor(button('This is me'));
     await page.evaluate(() => {
