@@ -1,7 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type ElementHandle, type Page, type Worker } from 'playwright-core';
+import {
+  chromium,
+  type BrowserContext,
+  type CDPSession,
+  type ElementHandle,
+  type Page,
+  type Worker,
+} from 'playwright-core';
 import {
   poll,
   type BrowserDriver,
@@ -9,11 +16,20 @@ import {
   type LaunchOptions,
   type Target,
   type WaitOptions,
+  type Wishes,
 } from './driver';
 import { callInPage, describeTarget, findInPage, queryOf, readText } from './find-target';
 
+export interface ChromiumDriver extends BrowserDriver {
+  /**
+   * Lets the extension store no more than so many bytes, until the answered function is called. Without effect on an extension
+   * with the permission `unlimitedStorage`.
+   */
+  limitStorage(bytes: number): Promise<() => Promise<void>>;
+}
+
 /** Starts Chromium with the extension; every host name leads to the local web. */
-export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'facewarden-chromium-')));
   let session = await start(options, profileDir);
   if (options.privateWindows === true) {
@@ -68,6 +84,50 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     },
     setMedia: async (page, media) => {
       if (page instanceof ChromiumPage) await page.emulateMedia(media);
+    },
+    limitStorage: async (bytes) => {
+      const { context, origin } = session;
+      const page = await context.newPage();
+      await page.goto(`${origin}/icon/16.png`);
+      // The limit holds as long as the one who set it stays.
+      const protocol = await context.newCDPSession(page);
+      await protocol.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
+      return async () => {
+        await protocol.send('Storage.overrideQuotaForOrigin', { origin });
+        await page.close();
+      };
+    },
+    setWishes: async (page, wishes) => {
+      if (page instanceof ChromiumPage) await page.emulateWishes(wishes);
+    },
+    profileDir,
+    kill: async () => {
+      // The link that keeps a second browser out of the folder names the first one's process: `host-pid`.
+      const lock = await readlink(join(profileDir, 'SingletonLock'));
+      const closed = new Promise<void>((resolve) => session.context.once('close', () => resolve()));
+      process.kill(-Number(lock.slice(lock.lastIndexOf('-') + 1)), 'SIGKILL');
+      await closed;
+    },
+    stopBackground: async () => {
+      const page = session.context.pages()[0] ?? (await session.context.newPage());
+      const protocol = await session.context.newCDPSession(page);
+      const { targetInfos } = await protocol.send('Target.getTargets', {
+        filter: [{ type: 'service_worker' }],
+      });
+      for (const { targetId, url } of targetInfos) {
+        if (!url.startsWith(session.origin)) continue;
+        // One that ends by itself at that moment is never answered for.
+        const closed = protocol.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 1_000))]);
+      }
+      await protocol.detach().catch(() => undefined);
+    },
+    reloadExtension: async () => {
+      const before = await extensionWorker(session.context);
+      const gone = new Promise<void>((resolve) => before.once('close', () => resolve()));
+      await before.evaluate('chrome.runtime.reload()').catch(() => undefined);
+      await gone;
+      await extensionWorker(session.context);
     },
     restart: async () => {
       await session.context.close();
@@ -183,6 +243,8 @@ function definedEnvironment(): Record<string, string> {
 
 class ChromiumPage implements BrowserPage {
   readonly #page: Page;
+  /** Kept: what it emulates ends with it. */
+  #protocol: CDPSession | null = null;
 
   constructor(page: Page) {
     this.#page = page;
@@ -239,6 +301,10 @@ class ChromiumPage implements BrowserPage {
     await (await this.#find(target)).click();
   }
 
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.#page.mouse.click(x, y);
+  }
+
   async fill(target: Target, value: string): Promise<void> {
     const element = await this.#find(target);
     if (await element.evaluate((each) => each.localName === 'select')) await element.selectOption(value);
@@ -260,6 +326,16 @@ class ChromiumPage implements BrowserPage {
   /** Not part of every browser's page: the driver calls it. */
   async emulateMedia(media: 'screen' | 'print'): Promise<void> {
     await this.#page.emulateMedia({ media: media === 'print' ? 'print' : null });
+  }
+
+  /** Not part of every browser's page: the driver calls it. */
+  async emulateWishes({ forcedColors = false, reducedMotion = false, touch = false }: Wishes): Promise<void> {
+    await this.#page.emulateMedia({
+      forcedColors: forcedColors ? 'active' : null,
+      reducedMotion: reducedMotion ? 'reduce' : null,
+    });
+    this.#protocol ??= await this.#page.context().newCDPSession(this.#page);
+    await this.#protocol.send('Emulation.setTouchEmulationEnabled', { enabled: touch });
   }
 
   async setViewport(width: number, height: number): Promise<void> {

@@ -52,6 +52,8 @@ export interface BrowserPage {
   /** What the target shows, open shadow roots inside it and the values of form fields included. */
   text(target: Target): Promise<string>;
   click(target: Target): Promise<void>;
+  /** Presses the mouse at this place of the window, whatever lies there. */
+  clickAt(x: number, y: number): Promise<void>;
   /** Replaces what stands in a form field; chooses the option with this value or text in a select. */
   fill(target: Target, value: string): Promise<void>;
   /** Presses a key, such as `Escape`, `Tab` or `Control+v`, where the focus is. */
@@ -62,6 +64,14 @@ export interface BrowserPage {
   setViewport(width: number, height: number): Promise<void>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What a reader has set in the system, or points with. What is absent is as usual. */
+export interface Wishes {
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+  /** A finger instead of a pointer. */
+  readonly touch?: boolean;
 }
 
 export interface BrowserDriver {
@@ -87,8 +97,18 @@ export interface BrowserDriver {
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Shows a page as print would style it, or as usual again. */
   setMedia(page: BrowserPage, media: 'screen' | 'print'): Promise<void>;
+  /** Shows the page to a reader who has these wishes, until told otherwise. In Firefox all pages at once. */
+  setWishes(page: BrowserPage, wishes: Wishes): Promise<void>;
   /** Closes the browser and starts it again on the same profile. Pages from before are gone. */
   restart(): Promise<void>;
+  /** Ends every process of the browser at once, in the middle of whatever it does. Only `restart` and `close` come after it. */
+  kill(): Promise<void>;
+  /** Stops the background, as the browser does by itself when it has been idle; the next event starts it again. */
+  stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does. Its own pages close. */
+  reloadExtension(): Promise<void>;
+  /** The folder that the browser keeps everything in. */
+  readonly profileDir: string;
   /** Resolves when the user has closed the browser. */
   untilClosed(): Promise<void>;
   close(): Promise<void>;

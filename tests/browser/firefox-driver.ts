@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
@@ -19,6 +19,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'facewarden-firefox-')));
   let session = await start(options, profileDir);
   let scheme: 'light' | 'dark' = 'light';
+  let isKilled = false;
 
   async function openTab(url: string, besides: string): Promise<FirefoxPage> {
     // A tab opens in the window of the tab it refers to; without one, in whatever window is on top, private ones included.
@@ -92,14 +93,55 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
         return true;
       })()`);
     },
+    setWishes: async (_page, wishes) => {
+      // Preferences again: what the system says, as the browser's own tests set it.
+      const { forcedColors = false, reducedMotion = false, touch = false } = wishes;
+      const finger = 1;
+      const mouse = 6;
+      await session.inChrome(`(() => {
+        Services.prefs.setIntPref('browser.display.document_color_use', ${forcedColors ? 2 : 0});
+        Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0});
+        Services.prefs.setIntPref('ui.primaryPointerCapabilities', ${touch ? finger : mouse});
+        Services.prefs.setIntPref('ui.allPointerCapabilities', ${touch ? finger : mouse});
+        return true;
+      })()`);
+    },
+    profileDir,
+    kill: async () => {
+      const running = session.browser.process();
+      if (running?.pid === undefined) throw new Error('Firefox runs nowhere.');
+      const ended = new Promise<void>((resolve) => running.once('exit', () => resolve()));
+      process.kill(-running.pid, 'SIGKILL');
+      await ended;
+      isKilled = true;
+      // The library puts the folder's preferences back as they were: not while the next browser starts.
+      const isCleared = async (): Promise<true | null> =>
+        (await readdir(profileDir)).some((name) => name.endsWith('.puppeteer')) ? null : true;
+      await poll(isCleared, 'end of the library’s own copies');
+    },
+    stopBackground: async () => {
+      await session.inChrome(`(async () => {
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)});
+        await extension.terminateBackground({ disableResetIdleForTest: true, ignoreDevToolsAttached: true });
+        return true;
+      })()`);
+    },
+    reloadExtension: async () => {
+      await session.inChrome(`(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(${JSON.stringify(EXTENSION_ID)})).reload();
+        return true;
+      })()`);
+    },
     restart: async () => {
-      await session.browser.close();
+      if (!isKilled) await session.browser.close();
+      isKilled = false;
       session = await start(options, profileDir);
       await applyScheme(session, scheme);
     },
     untilClosed: () => new Promise((resolve) => session.browser.once('disconnected', () => resolve())),
     close: async () => {
-      await session.browser.close();
+      if (!isKilled) await session.browser.close();
       if (options.profileDir === undefined) {
         await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
       }
@@ -293,7 +335,17 @@ class FirefoxPage implements BrowserPage {
   async click(target: Target): Promise<void> {
     const element = await this.#find(target);
     await element.scrollIntoView();
+    await element.hover();
+    // As Playwright does: a press on the card counts only once it has been before the eyes for a moment.
+    await poll(
+      async () => ((await element.evaluate((each) => each.matches('[aria-disabled="true"]'))) ? null : true),
+      `${describeTarget(target)} that can be pressed`,
+    );
     await element.click();
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.#page.mouse.click(x, y);
   }
 
   async fill(target: Target, value: string): Promise<void> {
