@@ -30,7 +30,12 @@ export function reportText({ site, explanation, version, browser, language }: Re
 
 /** The address of a new issue with the report filled in. */
 export function reportLink(site: string, text: string): string {
-  return `${ISSUES}?${new URLSearchParams({ title: `Detection on ${site}`, body: text })}`;
+  return issueLink(`Detection on ${site}`, text);
+}
+
+/** The address of a new issue with title and text filled in; nothing is sent before a person presses the button there. */
+export function issueLink(title: string, body: string): string {
+  return `${ISSUES}?${new URLSearchParams({ title, body })}`;
 }
 
 /** Browser and version out of a user agent, without the rest of it. */

@@ -1,0 +1,23 @@
+export default {
+  stopped: 'This page stopped working',
+  failed: 'Something here did not work',
+  stoppedBody: 'That is a fault in Facewarden, not something you did.',
+  failedBody:
+    'That is a fault in Facewarden, not something you did. What you last pressed may not have happened.',
+  safe: 'What was saved is still there.',
+  safeTyped: 'What was saved is still there, and what you have typed is still in its fields.',
+  typed: 'What stood in the fields here',
+  typedHint: 'Copy what you need: it is gone once this page is reloaded.',
+  noLabel: 'Field',
+  reload: 'Reload this page',
+  requests: 'Back to the requests',
+  data: 'Save or erase your data',
+  report: 'Report this fault',
+  reportLabel: 'The report',
+  reportHint: 'Read it before you send it. It names no profile, no address and nothing you typed.',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'The browser did not let us copy. Select the report and copy it by hand.',
+  issue: 'Open as an issue',
+  close: 'Close',
+} as const;

@@ -1,0 +1,23 @@
+export default {
+  stopped: 'Esta página ha dejado de funcionar',
+  failed: 'Algo no ha funcionado aquí',
+  stoppedBody: 'Es un fallo de Facewarden; usted no ha hecho nada mal.',
+  failedBody:
+    'Es un fallo de Facewarden; usted no ha hecho nada mal. Puede que lo último que pulsó no se haya llevado a cabo.',
+  safe: 'Lo que estaba guardado sigue ahí.',
+  safeTyped: 'Lo que estaba guardado sigue ahí, y lo que ha escrito sigue en los campos.',
+  typed: 'Lo que había en los campos',
+  typedHint: 'Copie lo que necesite: se pierde al recargar la página.',
+  noLabel: 'Campo',
+  reload: 'Recargar esta página',
+  requests: 'Volver a las solicitudes',
+  data: 'Guardar o borrar mis datos',
+  report: 'Informar de este fallo',
+  reportLabel: 'El informe',
+  reportHint: 'Léalo antes de enviarlo. No nombra ningún perfil ni dirección, ni nada de lo que ha escrito.',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  copyFailed: 'El navegador no ha permitido copiar. Seleccione el informe y cópielo a mano.',
+  issue: 'Abrir una incidencia',
+  close: 'Cerrar',
+};

@@ -1,0 +1,23 @@
+export default {
+  stopped: 'Questa pagina ha smesso di funzionare',
+  failed: 'Qualcosa qui non ha funzionato',
+  stoppedBody: 'È un difetto di Facewarden, non un errore di chi lo usa.',
+  failedBody:
+    'È un difetto di Facewarden, non un errore di chi lo usa. L’ultima azione potrebbe non essere avvenuta.',
+  safe: 'Ciò che era salvato c’è ancora.',
+  safeTyped: 'Ciò che era salvato c’è ancora, e ciò che è stato scritto è ancora nei campi.',
+  typed: 'Che cosa c’era nei campi',
+  typedHint: 'Copiare ciò che serve: ricaricando la pagina va perso.',
+  noLabel: 'Campo',
+  reload: 'Ricarica questa pagina',
+  requests: 'Torna alle richieste',
+  data: 'Salva o cancella i miei dati',
+  report: 'Segnala questo difetto',
+  reportLabel: 'La segnalazione',
+  reportHint: 'Da leggere prima dell’invio. Non indica alcun profilo, indirizzo o testo scritto qui.',
+  copy: 'Copia',
+  copied: 'Copiato',
+  copyFailed: 'Il browser non ha permesso di copiare. Selezionare la segnalazione e copiarla a mano.',
+  issue: 'Apri una segnalazione',
+  close: 'Chiudi',
+};
