@@ -1,8 +1,7 @@
 import type { Collector } from '../../lib/directory/collector-schema';
 import type { Translator } from '../../lib/i18n/translate';
+import { afterwards, amountOf } from './decision-words';
 import { Sourced } from './Sourced';
-
-type Decision = Collector['enforcement'][number];
 
 /** What regulators and courts decided about a collector, as a line with its stations, oldest first. */
 export function CollectorDecided({ collector, t }: { collector: Collector; t: Translator }) {
@@ -38,23 +37,4 @@ export function CollectorDecided({ collector, t }: { collector: Collector; t: Tr
       </ol>
     </section>
   );
-}
-
-function amountOf(amount: NonNullable<Decision['amount']>, t: Translator): string {
-  const sum = t.money(amount.value, amount.currency);
-  const words = amount.approximate === true ? t('collectors.decidedAbout', { amount: sum }) : sum;
-  if (amount.upTo === undefined) return words;
-  return `${words}, ${t('collectors.decidedUpTo', { amount: t.money(amount.upTo, amount.currency) })}`;
-}
-
-function afterwards({ outcomes, later, payment }: Decision, t: Translator): string {
-  const parts = [
-    ...outcomes.map((outcome) => t(`facts.outcome_${outcome}`)),
-    ...later.map(({ date, what }) => {
-      const words = t(`facts.later_${what}`);
-      return date === null ? words : `${words} (${t.date(date)})`;
-    }),
-    ...(payment === null ? [] : [t(`facts.payment_${payment}`)]),
-  ];
-  return parts.join(' · ');
 }

@@ -46,7 +46,8 @@ export function CollectorTakes({ collector, t }: { collector: Collector; t: Tran
   );
 }
 
-function Size({ claim, t }: { claim: Collector['size'][number]; t: Translator }) {
+/** A number of pictures or faces, whose figure it is, and where from. */
+export function Size({ claim, t }: { claim: Collector['size'][number]; t: Translator }) {
   return (
     <div class="fact">
       <p>

@@ -6,6 +6,7 @@ import { demandsProof, findCollectors } from '../../lib/directory/find-collector
 import type { Translator } from '../../lib/i18n/translate';
 import { rules } from '../../lib/sites/registry/rules';
 import { DirectoryNav } from './DirectoryNav';
+import { NoMatch } from './NoMatch';
 import type { ListPageProps } from './page-props';
 import { SearchField } from './SearchField';
 
@@ -67,7 +68,7 @@ export function CollectorsPage({ query, t }: ListPageProps) {
         </label>
       </div>
       {found.length === 0 ? (
-        <p class="sub">{t('collectors.noMatch')}</p>
+        <NoMatch text={t('collectors.noMatch')} showAll={() => change(readFilter(''))} t={t} />
       ) : (
         <ul class="entries">
           {found.map((collector) => (

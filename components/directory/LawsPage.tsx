@@ -6,6 +6,7 @@ import { DirectoryNav } from './DirectoryNav';
 import type { Entry } from './Entries';
 import { Entries } from './Entries';
 import type { ListPageProps } from './page-props';
+import { NoMatch } from './NoMatch';
 import { SearchField } from './SearchField';
 import { useSearch } from './use-search';
 
@@ -36,7 +37,7 @@ export function LawsPage({ settings, query, t }: ListPageProps) {
           <Entries room="laws" entries={here.map((law) => entryOf(law, t))} />
         </section>
       )}
-      {found.length === 0 && <p class="sub">{t('laws.noMatch')}</p>}
+      {found.length === 0 && <NoMatch text={t('laws.noMatch')} showAll={() => change('')} t={t} />}
       <Entries room="laws" entries={rest.map((law) => entryOf(law, t))} />
     </>
   );

@@ -5,6 +5,7 @@ import { matchesQuery } from '../../lib/directory/search';
 import type { Translator } from '../../lib/i18n/translate';
 import { Entries } from './Entries';
 import type { ListPageProps } from './page-props';
+import { NoMatch } from './NoMatch';
 import { SearchField } from './SearchField';
 import { useSearch } from './use-search';
 
@@ -37,7 +38,7 @@ export function OrganisationsPage({ settings, query, t }: ListPageProps) {
         found={found.length}
         t={t}
       />
-      {found.length === 0 && <p class="sub">{t('organisations.noMatch')}</p>}
+      {found.length === 0 && <NoMatch text={t('organisations.noMatch')} showAll={() => change('')} t={t} />}
       {place !== null && search === '' && here.length === 0 && (
         <p class="sub">{t('organisations.hereNone', { place })}</p>
       )}

@@ -1,11 +1,11 @@
 import type { Translator } from '../../lib/i18n/translate';
 import { requestStatus } from '../../lib/requests/status';
 import { localDay } from '../../lib/requests/today';
-import { requestStore } from '../../lib/store/request-store';
+import { LockedLine } from '../lock/LockedLine';
 import { RequestState } from '../RequestState';
 import { lawOf } from '../request-names';
 import { rightName } from '../right-names';
-import { useStored } from '../use-stored';
+import { useAllRequests } from '../use-all-requests';
 
 export interface OwnRequestsProps {
   /** Id of the firm or public body. */
@@ -16,8 +16,15 @@ export interface OwnRequestsProps {
 
 /** The user's own requests to one firm, where there are any. */
 export function OwnRequests({ firm, name, t }: OwnRequestsProps) {
-  const [stored] = useStored('requests', requestStore.listRequests);
-  const own = stored?.ok === true ? stored.value.requests.filter(({ collector }) => collector === firm) : [];
+  const [stored] = useAllRequests();
+  if (stored?.ok === false && stored.why === 'locked') {
+    return (
+      <section>
+        <LockedLine what="requests" href="#/requests" t={t} />
+      </section>
+    );
+  }
+  const own = stored?.ok === true ? stored.value.filter(({ collector }) => collector === firm) : [];
   if (own.length === 0) return null;
   const today = localDay(new Date());
   return (

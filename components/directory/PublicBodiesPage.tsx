@@ -7,6 +7,7 @@ import { Entries } from './Entries';
 import { ownName } from './own-name';
 import type { ListPageProps } from './page-props';
 import { SafetyWarning } from './SafetyWarning';
+import { NoMatch } from './NoMatch';
 import { SearchField } from './SearchField';
 import { useSearch } from './use-search';
 
@@ -43,7 +44,7 @@ export function PublicBodiesPage({ settings, query, t }: ListPageProps) {
           <Entries room="public-bodies" entries={here.map(entry)} />
         </section>
       )}
-      {found.length === 0 && <p class="sub">{t('bodies.noMatch')}</p>}
+      {found.length === 0 && <NoMatch text={t('bodies.noMatch')} showAll={() => change('')} t={t} />}
       <Entries room="public-bodies" entries={found.filter((body) => !here.includes(body)).map(entry)} />
     </>
   );

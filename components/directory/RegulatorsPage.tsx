@@ -5,6 +5,7 @@ import { DirectoryNav } from './DirectoryNav';
 import { Entries } from './Entries';
 import { entryOf } from './LawRegulators';
 import type { ListPageProps } from './page-props';
+import { NoMatch } from './NoMatch';
 import { SearchField } from './SearchField';
 import { useSearch } from './use-search';
 
@@ -37,7 +38,7 @@ export function RegulatorsPage({ settings, query, t }: ListPageProps) {
           <Entries room="regulators" entries={here.map((each) => entryOf(each, t))} />
         </section>
       )}
-      {found.length === 0 && <p class="sub">{t('regulators.noMatch')}</p>}
+      {found.length === 0 && <NoMatch text={t('regulators.noMatch')} showAll={() => change('')} t={t} />}
       <Entries
         room="regulators"
         entries={found.filter((each) => !here.includes(each)).map((each) => entryOf(each, t))}

@@ -1,4 +1,4 @@
-import type { Confidence } from '../../lib/directory/schema';
+import type { Confidence, SourcedFact } from '../../lib/directory/schema';
 import type { TextKey, Translator } from '../../lib/i18n/translate';
 
 const CONFIDENCE = {
@@ -9,11 +9,7 @@ const CONFIDENCE = {
 
 export interface SourcedProps {
   /** Any fact of the directory, or a whole record. */
-  readonly fact: {
-    readonly sources: readonly string[];
-    readonly seen: string | null;
-    readonly confidence: Confidence;
-  };
+  readonly fact: SourcedFact;
   readonly t: Translator;
 }
 

@@ -73,6 +73,13 @@ export const provenance = {
   note: v.optional(text),
 };
 
+/** Where a fact is from, when that was seen and how sure it is. */
+export interface SourcedFact {
+  readonly sources: readonly string[];
+  readonly seen: string | null;
+  readonly confidence: Confidence;
+}
+
 /** One fact: its value, where it comes from, when that was seen, and how sure it is. */
 export function fact<Value extends v.GenericSchema>(value: Value) {
   return v.strictObject({ value, ...provenance });

@@ -10,6 +10,7 @@ export default {
   confidenceLow: 'nicht bestätigt',
   seen: 'Stand: {day}',
   seenUnknown: 'Quelle ohne Datum',
+  showAll: 'Alle anzeigen',
   inEnglish: 'auf Englisch',
   found: '{count, plural, =0 {Nichts gefunden} one {# Eintrag} other {# Einträge}}',
   everywhere: 'überall',

@@ -10,6 +10,7 @@ export default {
   confidenceLow: 'ανεπιβεβαίωτο',
   seen: 'Τελευταίος έλεγχος: {day}',
   seenUnknown: 'Πηγή χωρίς ημερομηνία',
+  showAll: 'Εμφάνιση όλων',
   inEnglish: 'στα αγγλικά',
   found: '{count, plural, =0 {Δεν βρέθηκε τίποτα} one {# καταχώριση} other {# καταχωρίσεις}}',
   everywhere: 'παντού',

@@ -10,6 +10,7 @@ export default {
   confidenceLow: 'unconfirmed',
   seen: 'Seen {day}',
   seenUnknown: 'Source without a day',
+  showAll: 'Show all',
   inEnglish: 'in English',
   found: '{count, plural, =0 {Nothing found} one {# entry} other {# entries}}',
   everywhere: 'everywhere',

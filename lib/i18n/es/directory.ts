@@ -10,6 +10,7 @@ export default {
   confidenceLow: 'sin confirmar',
   seen: 'Visto: {day}',
   seenUnknown: 'Fuente sin fecha',
+  showAll: 'Mostrar todo',
   inEnglish: 'en inglés',
   found: '{count, plural, =0 {No se ha encontrado nada} one {# entrada} other {# entradas}}',
   everywhere: 'en todas partes',

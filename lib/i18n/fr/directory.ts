@@ -10,6 +10,7 @@ export default {
   confidenceLow: 'non confirmé',
   seen: 'Vu : {day}',
   seenUnknown: 'Source sans date',
+  showAll: 'Tout afficher',
   inEnglish: 'en anglais',
   found: '{count, plural, =0 {Rien trouvé} one {# entrée} other {# entrées}}',
   everywhere: 'partout',

@@ -10,6 +10,7 @@ export default {
   confidenceLow: 'non confermato',
   seen: 'Consultata: {day}',
   seenUnknown: 'Fonte senza data',
+  showAll: 'Mostra tutti',
   inEnglish: 'in inglese',
   found: '{count, plural, =0 {Nessun risultato} one {# voce} other {# voci}}',
   everywhere: 'ovunque',

@@ -1,0 +1,58 @@
+export default {
+  title: 'Why it matters',
+  intro:
+    'What can happen to a photo that is open to everyone, what was decided about it, and what each step can do for you. Each statement names its source.',
+  scraping: 'What scraping is',
+  scrapingBody:
+    'Programs open public pages one after the other and copy what is there: the photo, the name, the address of the page. That is called scraping. Most people whose photos are taken never hear of it.',
+  scrapingLaw:
+    'Open to everyone does not mean free to take: in most countries data-protection law holds for public pages too.',
+  faceprint: 'What a faceprint is',
+  faceprintBody:
+    'A program measures the face in a photo and writes it down as a row of numbers: the faceprint. Two photos of one person give rows that are alike. So any photo of you can lead to your profile, and from there to your name.',
+  faceprintChange: 'You can change a password. You cannot change your face.',
+  figure: 'Two photos of one person: different pictures, nearly the same numbers.',
+  figureProfile: 'The photo on your profile',
+  figureOther: 'A photo a stranger took',
+  collects: 'Who collects',
+  collectsBody:
+    '{count, plural, one {# firm in the directory searches by face.} other {# firms in the directory search by face.}} The largest collections whose size is known:',
+  collectsAll: 'All collectors',
+  decided: 'What was decided',
+  decidedBody:
+    'Authorities and courts looked at firms that collect faces. The picture shows when and where; the table at the end says who, what, and what became of it.',
+  sums: 'Fines and penalty payments imposed on these firms: {sums}.',
+  unpaid: 'None of our sources reports a payment.',
+  reopened: 'In dispute again: {places}.',
+  shape_money: 'A sum: fine, penalty payment or settlement',
+  shape_order: 'A decision without a sum',
+  shape_case: 'A complaint or case',
+  shape_later: 'What came of it later',
+  noSum: 'no sum',
+  table: 'The decisions one by one',
+  when: 'When',
+  who: 'Who',
+  what: 'What, and what became of it',
+  others: 'What was decided about other firms stands on their pages in the directory.',
+  steps: 'What each step achieves',
+  does: 'What it does',
+  doesNot: 'Its limits',
+  hide: 'Hide the photo, or lock the profile',
+  hideDoes: 'Whoever comes from now on no longer gets it there.',
+  hideNot: 'It reaches no copy taken before. Clearview AI keeps pictures after the page is gone.',
+  leave: 'Opt out of a face search',
+  leaveDoes: 'That engine stops showing your face.',
+  leaveNot: 'The photo stays on its page, and other engines still show it. Each has to be asked.',
+  erase: 'Ask for erasure, and object',
+  eraseDoes:
+    'Where the law gives you the right, you can demand that the firm deletes your picture and faceprint, and stops.',
+  eraseNot:
+    'Erasure alone does not keep it from collecting you again: that is why you object as well. A firm may refuse.',
+  train: 'Object to AI training',
+  trainDoes: 'What you post from then on is left out.',
+  trainNot: 'What was used before is not taken back.',
+  complain: 'Complain to the regulator',
+  complainDoes: 'It can investigate, order and fine. Some decisions above began with one person’s complaint.',
+  complainNot: 'It can take years, and a fine is not yet a payment.',
+  start: 'Start with one request',
+} as const;
