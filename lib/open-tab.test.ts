@@ -141,6 +141,12 @@ describe('what a popup is about', () => {
     expect(await readSubjectTab()).toMatchObject({ is: 'read', tabId: 2 });
   });
 
+  it('is, where each tab is a window of its own as on Android, the one in front', async () => {
+    fake.own = { id: 3, windowId: 3 };
+    open({ url: 'https://x.com/home', windowId: 1 }, { url: PROFILE, windowId: 2, active: true });
+    expect(await readSubjectTab()).toMatchObject({ is: 'read', tabId: 2 });
+  });
+
   it('is nothing where there is no other tab', async () => {
     fake.own = { id: 1, windowId: 1 };
     open({ url: 'chrome-extension://facewarden/popup.html', active: true });

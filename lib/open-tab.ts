@@ -52,12 +52,14 @@ export type TabReading =
  * its address), the one used last before it.
  */
 export async function readSubjectTab(): Promise<TabReading> {
-  const own = await browser.tabs.getCurrent();
+  const own = await browser.tabs.getCurrent().catch(() => undefined); // In a popup on Android there may be none to name.
   const tabs = await browser.tabs.query(own === undefined ? { active: true, currentWindow: true } : {});
-  const others = tabs.filter(
-    ({ id, windowId }) => id !== own?.id && (own === undefined || windowId === own.windowId),
+  const others = tabs.filter((tab) => tab.id !== own?.id && tab.incognito === (own ?? tab).incognito);
+  const beside = others.filter((tab) => own === undefined || tab.windowId === own.windowId);
+  // On Android each tab is a window of its own, and does not tell when it was used.
+  const [latest] = (beside.length > 0 ? beside : others).sort(
+    (a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
   );
-  const [latest] = others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   return latest?.id === undefined ? { is: 'elsewhere' } : readTab(latest.id);
 }
 

@@ -3,7 +3,7 @@ import type { PageFacts } from '../detect/page-facts';
 import { createTranslator } from '../i18n/translators-under-test';
 import { calls, callsOf, freshBrowser, instead } from './fake-browser';
 import { pageFacts } from './facts-under-test';
-import { showOnToolbar } from './toolbar';
+import { showOnToolbar, showWhetherOff } from './toolbar';
 
 vi.mock('../browser', () => import('./fake-browser'));
 
@@ -35,6 +35,22 @@ describe('the toolbar button of a tab', () => {
     expect(callsOf('setBadgeText')).toEqual([[{ tabId: 7, text }]]);
     expect(callsOf('setTitle')).toEqual([[{ tabId: 7, title }]]);
     expect(callsOf('setBadgeBackgroundColor')).toHaveLength(facts === null ? 0 : 1);
+  });
+
+  it('says that the site is switched off, until it is on again', async () => {
+    await showWhetherOff(7, false, en);
+    expect(calls).toEqual([]);
+    await showWhetherOff(7, true, en);
+    await showOnToolbar(7, null, en);
+    await showWhetherOff(7, false, en);
+    const icons = callsOf('setIcon').map(([icon]) => icon);
+    expect(icons).toEqual([
+      { tabId: 7, path: expect.objectContaining({ 16: '/icon/off-16.png' }) },
+      { tabId: 7, path: expect.objectContaining({ 16: '/icon/16.png' }) },
+    ]);
+    const off = [{ tabId: 7, title: 'Facewarden: off on this site' }];
+    expect(callsOf('setTitle')).toEqual([off, off, [{ tabId: 7, title: 'Facewarden' }]]);
+    expect(callsOf('setBadgeText')).toEqual([[{ tabId: 7, text: '' }]]);
   });
 
   it('speaks the reader’s language', async () => {

@@ -11,6 +11,32 @@ const MINE = '#7d5200';
 /** Sizes of the icon in the toolbar, as the manifest has them. */
 const SIZES = [16, 32, 48];
 
+/** Tabs whose site is switched off, as far as is known since the background started. */
+const offTabs = new Set<number>();
+let dueName: '' | 'due-' = '';
+
+/**
+ * Shows on the button of one tab that its site is switched off, or takes that back: a grey, struck-through icon and words.
+ * Never as the badge's text, which would say that there is a public photo.
+ */
+export async function showWhetherOff(
+  tabId: number,
+  isOff: boolean,
+  t: Translator<BackgroundPart>,
+): Promise<void> {
+  const wasOff = offTabs.delete(tabId);
+  if (isOff) offTabs.add(tabId);
+  else if (!wasOff) return;
+  await Promise.all([
+    browser.action.setIcon({ tabId, path: icon(isOff ? 'off-' : dueName) }),
+    browser.action.setTitle({ tabId, title: isOff ? t('notices.badgeOff') : await titleElsewhere() }),
+  ]).catch(() => undefined); // The tab was closed meanwhile.
+}
+
+function icon(begins: string): Record<number, string> {
+  return Object.fromEntries(SIZES.map((size) => [size, `/icon/${begins}${size}.png`]));
+}
+
 /** Shows on the toolbar button of one tab what its page is: a sign and words on a public profile photo page, else nothing. */
 export async function showOnToolbar(
   tabId: number,
@@ -21,7 +47,7 @@ export async function showOnToolbar(
   // Chrome forgets a tab's badge when the tab navigates by itself; within a single-page app it does not.
   await Promise.all([
     action.setBadgeText({ tabId, text: badgeText(facts) }),
-    action.setTitle({ tabId, title: facts === null ? await titleElsewhere() : title(facts, t) }),
+    action.setTitle({ tabId, title: facts === null ? await titleOfNothing(tabId, t) : title(facts, t) }),
     facts === null
       ? undefined
       : action.setBadgeBackgroundColor({ tabId, color: facts.ownership.is === 'mine' ? MINE : EXPOSED }),
@@ -31,6 +57,10 @@ export async function showOnToolbar(
 function badgeText(facts: PageFacts | null): string {
   if (facts === null) return '';
   return facts.ownership.is === 'mine' ? '!!' : '!';
+}
+
+async function titleOfNothing(tabId: number, t: Translator<BackgroundPart>): Promise<string> {
+  return offTabs.has(tabId) ? t('notices.badgeOff') : titleElsewhere();
 }
 
 /** What the button says where the page has nothing to tell: what `showDueOnToolbar` set. */
@@ -44,9 +74,9 @@ function titleElsewhere(): Promise<string> {
  */
 export async function showDueOnToolbar(due: DueCount, t: Translator<BackgroundPart>): Promise<void> {
   const { action } = browser;
-  const name = due.requests + due.profiles === 0 ? '' : 'due-';
+  dueName = due.requests + due.profiles === 0 ? '' : 'due-';
   await Promise.all([
-    action.setIcon({ path: Object.fromEntries(SIZES.map((size) => [size, `/icon/${name}${size}.png`])) }),
+    action.setIcon({ path: icon(dueName) }),
     action.setTitle({ title: titleOfDue(due, t) }),
   ]);
 }

@@ -6,6 +6,8 @@ const DRAWINGS = [
   { drawing: 'mark', sizes: [16, 32, 48, 128], begins: '' },
   // With a dot: something is due. Only on the toolbar.
   { drawing: 'mark-due', sizes: [16, 32, 48], begins: 'due-' },
+  // Grey and struck through: off on this site.
+  { drawing: 'mark-off', sizes: [16, 32, 48], begins: 'off-' },
 ];
 
 /** Draws public/icon/*.png from docs/icon/*.svg with the browser given as first argument. */
