@@ -1,0 +1,206 @@
+import type { BrowserPage } from './driver';
+
+/** What a finger or a pointer must be able to hit, in CSS pixels: WCAG 2.5.8 for pointers, the phones' own rule for fingers. */
+export const POINTER_TARGET = 24;
+export const FINGER_TARGET = 44;
+
+/** Pixels the page is wider than its window. */
+export function sidewaysScroll(page: BrowserPage): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/**
+ * Controls smaller than `least` pixels either way, each with its size. Links within a sentence are as high as its lines, which
+ * WCAG 2.5.8 lets them be; a box or a circle to tick counts with the label that is pressed with it.
+ */
+export function smallTargets(page: BrowserPage, least: number): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const controls = document.querySelectorAll(
+      'a[href], button, summary, select, textarea, input:not([type="hidden"])',
+    );
+    return [...controls].flatMap((control) => {
+      if (!control.checkVisibility({ visibilityProperty: true })) return [];
+      if (control.closest('.visually-hidden') !== null) return [];
+      const isWithinText =
+        control.localName === 'a' &&
+        getComputedStyle(control).display === 'inline' &&
+        [...(control.parentElement?.childNodes ?? [])].some(
+          (node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]{2}/u.test(node.textContent ?? ''),
+        );
+      if (isWithinText) return [];
+      const isTicked = control.matches('[type="checkbox"], [type="radio"]');
+      const { width, height } = ((isTicked && control.closest('label')) || control).getBoundingClientRect();
+      if (width >= wanted - 0.1 && height >= wanted - 0.1) return [];
+      const words = (control.textContent ?? '').trim().slice(0, 40);
+      const where = control.parentElement;
+      return [
+        `${where?.localName}.${where?.className} > ${control.localName}.${control.className} "${words}" ${width.toFixed(1)} x ${height.toFixed(1)}`,
+      ];
+    });
+  }, least);
+}
+
+/** Sets the widest text spacing that a page must bear without loss (WCAG 1.4.12). */
+export function spaceText(page: BrowserPage): Promise<void> {
+  return page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    // No style element: the policy of the extension's pages refuses it.
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+}
+
+/** Text that is cut off by its box, or lies over other text. */
+export function lostText(page: BrowserPage): Promise<string[]> {
+  return page.evaluate(() => {
+    interface Line {
+      readonly node: Node;
+      readonly box: DOMRect;
+      /** In the foot of the popup, which lies over what scrolls by below it. */
+      readonly isFloating: boolean;
+    }
+    const lost: string[] = [];
+    const lines: Line[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const holder = node.parentElement;
+      if (holder === null || !/\S/.test(node.textContent ?? '')) continue;
+      if (!holder.checkVisibility({ visibilityProperty: true })) continue;
+      if (holder.closest('.visually-hidden, select, option, textarea') !== null) continue;
+      range.selectNodeContents(node);
+      const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+      const isFloating = holder.closest('.popup-foot') !== null;
+      for (const box of boxes) lines.push({ node, box, isFloating });
+      for (let each: Element | null = holder; each !== null; each = each.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(each);
+        const isCutting = [overflowX, overflowY].some((how) => how === 'hidden' || how === 'clip');
+        if (!isCutting || each === document.documentElement || each === document.body) continue;
+        const edge = each.getBoundingClientRect();
+        if (boxes.some((box) => box.right > edge.right + 1 || box.bottom > edge.bottom + 1))
+          lost.push(`cut: ${node.textContent?.trim().slice(0, 60)}`);
+      }
+    }
+    // Against those that begin before this one ends.
+    lines.sort((a, b) => a.box.top - b.box.top);
+    lines.forEach((one, index) => {
+      for (let next = index + 1; next < lines.length; next += 1) {
+        const other = lines[next];
+        if (other === undefined || other.box.top > one.box.bottom - 3) break;
+        if (other.node === one.node || other.isFloating !== one.isFloating) continue;
+        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        if (across > 2 && down > 6)
+          lost.push(
+            `over: "${one.node.textContent?.trim().slice(0, 40)}" "${other.node.textContent?.trim().slice(0, 40)}"`,
+          );
+      }
+    });
+    return lost;
+  });
+}
+
+/** What moves by itself for longer than one can see. */
+export function movements(page: BrowserPage): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) =>
+      [undefined, '::before', '::after'].flatMap((pseudo) => {
+        const { animationName, animationDuration, transitionDuration, scrollBehavior } = getComputedStyle(
+          element,
+          pseudo,
+        );
+        const seconds = [animationName === 'none' ? '0s' : animationDuration, transitionDuration]
+          .join(', ')
+          .split(', ')
+          .map((time) => parseFloat(time));
+        const isMoving = seconds.some((each) => each > 0.01) || scrollBehavior === 'smooth';
+        return isMoving ? [`${element.localName}.${element.className}`] : [];
+      }),
+    ),
+  );
+}
+
+/**
+ * Goes through the page with the Tab key and answers what is wrong: a control that is never reached or out of order, a focus that
+ * cannot be seen, or one that lies wholly under something else.
+ */
+export async function keyboardTrouble(page: BrowserPage): Promise<string[]> {
+  const expected = await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+    window.scrollTo(0, 0);
+    const chosen = new Set<string>();
+    const all = [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button:not(:disabled), summary, select:not(:disabled), textarea:not(:disabled), input:not([type="hidden"], :disabled), [tabindex="0"]',
+      ),
+    ].filter((element) => {
+      if (!element.checkVisibility({ visibilityProperty: true }) || element.tabIndex < 0) return false;
+      if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+      // One stop for a group: the one that is chosen, or the first.
+      const group = [...document.querySelectorAll<HTMLInputElement>('[type="radio"]')].filter(
+        ({ name }) => name === element.name,
+      );
+      const stop = group.find(({ checked }) => checked) ?? group[0];
+      if (stop !== element || chosen.has(element.name)) return false;
+      chosen.add(element.name);
+      return true;
+    });
+    all.forEach((element, index) => element.setAttribute('data-stop', String(index)));
+    return all.map((element) => {
+      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
+      return (label ?? element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40);
+    });
+  });
+  const trouble: string[] = [];
+  for (let index = 0; index < expected.length; index += 1) {
+    await page.press('Tab');
+    const found = await page.evaluate(async () => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement) || element === document.body) return null;
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+      const isSeenNow = (): boolean => {
+        const { left, right, top, bottom } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+        const spots = [0.08, 0.5, 0.92].flatMap((x) =>
+          [0.15, 0.5, 0.85].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
+        );
+        return spots.some(([x, y]) => {
+          const hit = document.elementFromPoint(x, y);
+          return hit !== null && (element.contains(hit) || hit.contains(element));
+        });
+      };
+      let isSeen = isSeenNow();
+      // Firefox scrolls to what gets the focus a few frames later.
+      for (let tries = 0; !isSeen && tries < 12; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        isSeen = isSeenNow();
+      }
+      // The part of a date field that has the focus draws its own.
+      const hasOwnMark = element.matches('[type="date"], [type="file"]');
+      const isMarked =
+        hasOwnMark ||
+        (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 && outlineColor !== 'transparent');
+      return {
+        stop: element.getAttribute('data-stop'),
+        what: `${element.localName} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}"`,
+        isSeen,
+        isMarked,
+      };
+    });
+    if (found === null) return [...trouble, `the focus is lost before "${expected[index]}"`];
+    // A date field is several stops.
+    if (found.stop === String(index - 1)) {
+      index -= 1;
+      continue;
+    }
+    if (found.stop !== String(index))
+      return [...trouble, `${found.what} (${found.stop}) comes instead of "${expected[index]}" (${index})`];
+    if (!found.isSeen) trouble.push(`${found.what} is covered`);
+    if (!found.isMarked) trouble.push(`the focus on ${found.what} cannot be seen`);
+  }
+  return trouble;
+}
