@@ -53,7 +53,9 @@ const VALUES = {
 };
 
 export default tseslint.config(
-  { ignores: ['.output', '.wxt', 'node_modules', 'demo-output', 'test-output', 'bench-output'] },
+  {
+    ignores: ['.output', '.wxt', 'node_modules', 'demo-output', 'test-output', 'bench-output', 'screenshots'],
+  },
   ...tseslint.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -73,7 +75,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['tests/run/**', 'tests/browser/**', 'tests/web/**', 'tests/bench/**'],
+    files: ['tests/run/**', 'tests/screens/**', 'tests/browser/**', 'tests/web/**', 'tests/bench/**'],
     rules: { 'no-console': 'off' },
   },
   {

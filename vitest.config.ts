@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { records } from './vite-records.ts';
 
-const setupFiles = ['tests/run/network-guard.ts'];
+const setupFiles = ['tests/run/network-guard.ts', 'tests/run/build-flags.ts'];
 
 /**
  * Units that change the time zone or compare the platform's own classes: a thread shares these with the others. So it does

@@ -1,6 +1,7 @@
 import type { Settings } from '../store/settings';
 import type { LanguageId } from './languages';
 import { languageOf } from './language-of';
+import { pseudoLocaleOf, pseudoTranslator } from './pseudo';
 import type { Language, Translator } from './translate';
 import { translatorOf } from './translate';
 
@@ -18,9 +19,17 @@ const made = new Map<LanguageId, Translator<BackgroundPart>>();
 /** The translator for the language the user chose, or the browser's, with what the background says. */
 export function translatorFor(settings: Pick<Settings, 'language'>): Translator<BackgroundPart> {
   const language = languageOf(settings);
-  const translator = made.get(language) ?? translatorOf<BackgroundPart>(language, textsOf(language));
+  const translator = made.get(language) ?? make(language);
   made.set(language, translator);
   return translator;
+}
+
+function make(language: LanguageId): Translator<BackgroundPart> {
+  const texts = textsOf(language);
+  const pseudo = __TESTING__ && language === 'en' ? pseudoLocaleOf(navigator.languages) : null;
+  return pseudo === null
+    ? translatorOf<BackgroundPart>(language, texts)
+    : pseudoTranslator<BackgroundPart>(pseudo, texts);
 }
 
 function textsOf(language: LanguageId): Language<BackgroundPart> {

@@ -1,6 +1,7 @@
 import type { Settings } from '../store/settings';
 import type { LanguageId } from './languages';
 import { languageOf } from './language-of';
+import { pseudoLocaleOf, pseudoTranslator } from './pseudo';
 import type { Language, Translator } from './translate';
 import { translatorOf } from './translate';
 
@@ -20,5 +21,8 @@ export function loadTranslator(settings: Pick<Settings, 'language'>): Promise<Tr
 async function load(language: LanguageId): Promise<Translator> {
   const texts = await found[`./${language}/index.ts`]?.();
   if (texts === undefined) throw new Error(`no texts in ${language}`);
+  // Testing builds alone, where the browser asks for one; English is what such a browser falls back to.
+  const pseudo = __TESTING__ && language === 'en' ? pseudoLocaleOf(navigator.languages) : null;
+  if (pseudo !== null) return pseudoTranslator(pseudo, texts);
   return translatorOf(language, texts);
 }

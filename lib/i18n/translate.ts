@@ -32,6 +32,8 @@ type Arguments<Key extends string> = keyof Values<Key> extends never ? [] : [val
  */
 export interface Translator<Part extends TextPart = TextPart> {
   readonly language: LanguageId;
+  /** Which way its lines run. Each of ours runs to the right; the page around a card may run the other way. */
+  readonly direction: 'ltr' | 'rtl';
   /** The text as it is written, with its placeholders, under a key built at run time; null where there is none. */
   find(key: string): string | null;
   <Key extends TextKey<Part>>(key: Key, ...values: Arguments<Key>): string;
@@ -101,6 +103,7 @@ export function translatorOf<Part extends TextPart>(
 
   return Object.assign(text, {
     language,
+    direction: 'ltr' as const,
     find,
     day: dayInWords,
     date: (date: string) =>
