@@ -66,10 +66,11 @@ export function plainName(path: string): string {
   return path.replace(/-[\w-]{8}(?=\.(?:js|css)$)/, '');
 }
 
-/** Code without what differs between two builds of the same source: names made up by the minifier, and hashes. */
+/** Code without what differs between two builds of the same source: names made up by the minifier, lists of them, and hashes. */
 export function plainCode(code: string): string {
   return code
+    .replace(/\b(?:import|export)\s*\{[^}]*\}/g, '')
     .replace(/-[\w-]{8}(?=\.(?:js|css)\b)/g, '')
-    .replace(/(?<![.\w$])[A-Za-z_$][\w$]{0,2}(?![\w$])/g, '_')
+    .replace(/(?<![\w$]|(?<!\.\.)\.)[A-Za-z_$][\w$]{0,2}(?![\w$])/g, '_')
     .replace(/[;,{}]/g, '$&\n');
 }
