@@ -59,7 +59,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'public',
   hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...addFaceFiles()) },
-  zip: { excludeSources: ['demo-output/**', 'test-output/**', 'bench-output/**'] },
+  zip: { excludeSources: ['demo-output/**', 'test-output/**', 'bench-output/**', 'screenshots/**'] },
   vite: ({ mode }) => ({
     plugins: [plainScripts(), compiledAtOnce(), records()],
     // The closed shadow root of the card is open in testing builds, so that a test can look into it. Nothing else differs.
@@ -84,7 +84,16 @@ export default defineConfig({
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'en',
-      permissions: ['activeTab', 'alarms', 'scripting', ...(isTesting ? ['notifications'] : [])],
+      permissions: [
+        'activeTab',
+        'alarms',
+        'scripting',
+        // For `storage.session`: the open key of the lock, in memory alone.
+        'storage',
+        // Chrome otherwise may throw away all that is kept when the disk runs short; Firefox never does (docs/permissions.md).
+        ...(browser === 'firefox' ? [] : ['unlimitedStorage']),
+        ...(isTesting ? ['notifications'] : []),
+      ],
       ...(isTesting ? {} : { optional_permissions: ['notifications'] }),
       host_permissions: watched.flatMap(origins).sort(),
       ...(optional.length > 0 ? { optional_host_permissions: optional.flatMap(origins).sort() } : {}),
@@ -95,6 +104,10 @@ export default defineConfig({
       action: {
         default_title: '__MSG_name__',
         default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' },
+      },
+      // A browser needs no permission for it. Free in Chrome, Edge and Firefox; Option types letters on a Mac, so Control there.
+      commands: {
+        _execute_action: { suggested_key: { default: 'Alt+Shift+U', mac: 'MacCtrl+Shift+U' } },
       },
       // Everything an own page shows is in the package: no picture, script or style from elsewhere. Connections go to the
       // sites' own hosts, for "See what a stranger sees" (lib/stranger/fetch-within-site.ts narrows them to one site), and

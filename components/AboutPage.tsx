@@ -7,7 +7,9 @@ export function AboutPage({ t }: { t: Translator }) {
   return (
     <>
       <h1>{t('about.title')}</h1>
-      <p class="sub">{t('about.version', { version })}</p>
+      <p class="sub">
+        {t('about.version', { version })} · <a href="#/why">{t('why.title')}</a>
+      </p>
       <section>
         <h2>{t('about.limits')}</h2>
         <ul>

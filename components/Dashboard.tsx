@@ -4,6 +4,9 @@ import { useSettings } from './use-settings';
 import { DirectoryPage } from './directory/DirectoryPage';
 import { Everywhere } from './everywhere/Everywhere';
 import { QueueBanner } from './everywhere/QueueBanner';
+import { Later } from './Later';
+import { UnlockPage } from './lock/UnlockPage';
+import { useLockedPage } from './lock/use-lock';
 import { LowerPage } from './LowerPage';
 import { Mark } from './Mark';
 import { PrintPage } from './PrintPage';
@@ -23,13 +26,19 @@ import { StoreNotice } from './StoreNotice';
 /** Where the list of firms is gone through, or something is written or printed: no word of it beside. */
 const WITHOUT_BANNER: readonly Route['page'][] = ['everywhere', 'new-request', 'print', 'welcome'];
 
+async function loadWhy() {
+  return (await import('./why/WhyPage')).WhyPage;
+}
+
 /** The one app page: head with the ways, and the page the address names. */
 export function Dashboard() {
   const { settings, damaged, trouble, t, again } = useSettings();
   const route = useRoute();
+  const { isLocked, isKept } = useLockedPage(route);
   useDueChecks();
-  if (settings === null || t === null) return null;
+  if (settings === null || t === null || isLocked === null) return null;
   document.documentElement.lang = t.language;
+  document.documentElement.dir = t.direction;
   const isSettings = route.page === 'settings';
   const isDirectory = route.page === 'directory' || route.page === 'record';
   const isTurning = isDirectory && route.room === 'organisations';
@@ -60,59 +69,63 @@ export function Dashboard() {
           </a>
         </nav>
       </header>
-      {!WITHOUT_BANNER.includes(route.page) && <QueueBanner t={t} />}
-      <main class="sheet">
-        {trouble !== null && !['requests', 'request', 'profiles', 'profile'].includes(route.page) && (
-          <StoreNotice why={trouble} t={t} />
-        )}
-        {route.page === 'profiles' && <ProfilesPage settings={settings} stranger={strangerTools} t={t} />}
-        {route.page === 'new-profile' && <NewProfilePage key={route.tabId} tabId={route.tabId} t={t} />}
-        {route.page === 'profile' && (
-          <ProfilePage key={route.id} id={route.id} settings={settings} stranger={strangerTools} t={t} />
-        )}
-        {route.page === 'requests' && (
-          <RequestsPage query={route.query} settings={settings} changed={again} t={t} />
-        )}
-        {route.page === 'new-request' && (
-          <RequestComposer
-            key={JSON.stringify(route)}
-            firm={route.firm}
-            body={route.body}
-            like={route.like}
-            tabId={route.tabId}
-            profile={route.profile}
-            settings={settings}
-            changed={again}
-            t={t}
-          />
-        )}
-        {route.page === 'everywhere' && (
-          <Everywhere
-            key={`${route.tabId} ${route.profile}`}
-            tabId={route.tabId}
-            profile={route.profile}
-            isGoing={route.isGoing}
-            settings={settings}
-            changed={again}
-            t={t}
-          />
-        )}
-        {route.page === 'request' && <RequestPage key={route.id} id={route.id} t={t} />}
-        {route.page === 'print' && <PrintPage key={route.id} id={route.id} t={t} />}
-        {route.page === 'lower' && <LowerPage key={route.site} site={route.site} t={t} />}
-        {isDirectory && <DirectoryPage route={route} settings={settings} t={t} />}
-        {isSettings && <SettingsPage settings={settings} damaged={damaged} changed={again} t={t} />}
-        {route.page === 'welcome' && <WelcomePage settings={settings} changed={again} t={t} />}
-        {route.page === 'about' && <AboutPage t={t} />}
-        {route.page === 'unknown' && (
-          <>
-            <h1>{t('notices.notFound')}</h1>
-            <p class="sub">
-              <a href="#/requests">{t('requests.back')}</a>
-            </p>
-          </>
-        )}
-      </main>
+      {!WITHOUT_BANNER.includes(route.page) && !isLocked && <QueueBanner t={t} />}
+      {isLocked && <UnlockPage erased={again} t={t} />}
+      {isKept && (
+        <main class="sheet" hidden={isLocked}>
+          {trouble !== null && !['requests', 'request', 'profiles', 'profile'].includes(route.page) && (
+            <StoreNotice why={trouble} t={t} />
+          )}
+          {route.page === 'profiles' && <ProfilesPage settings={settings} stranger={strangerTools} t={t} />}
+          {route.page === 'new-profile' && <NewProfilePage key={route.tabId} tabId={route.tabId} t={t} />}
+          {route.page === 'profile' && (
+            <ProfilePage key={route.id} id={route.id} settings={settings} stranger={strangerTools} t={t} />
+          )}
+          {route.page === 'requests' && (
+            <RequestsPage query={route.query} settings={settings} changed={again} t={t} />
+          )}
+          {route.page === 'new-request' && (
+            <RequestComposer
+              key={JSON.stringify(route)}
+              firm={route.firm}
+              body={route.body}
+              like={route.like}
+              tabId={route.tabId}
+              profile={route.profile}
+              settings={settings}
+              changed={again}
+              t={t}
+            />
+          )}
+          {route.page === 'everywhere' && (
+            <Everywhere
+              key={`${route.tabId} ${route.profile}`}
+              tabId={route.tabId}
+              profile={route.profile}
+              isGoing={route.isGoing}
+              settings={settings}
+              changed={again}
+              t={t}
+            />
+          )}
+          {route.page === 'request' && <RequestPage key={route.id} id={route.id} t={t} />}
+          {route.page === 'print' && <PrintPage key={route.id} id={route.id} t={t} />}
+          {route.page === 'lower' && <LowerPage key={route.site} site={route.site} t={t} />}
+          {isDirectory && <DirectoryPage route={route} settings={settings} t={t} />}
+          {isSettings && <SettingsPage settings={settings} damaged={damaged} changed={again} t={t} />}
+          {route.page === 'welcome' && <WelcomePage settings={settings} changed={again} t={t} />}
+          {route.page === 'about' && <AboutPage t={t} />}
+          {route.page === 'why' && <Later load={loadWhy} props={{ t }} />}
+          {route.page === 'unknown' && (
+            <>
+              <h1>{t('notices.notFound')}</h1>
+              <p class="sub">
+                <a href="#/requests">{t('requests.back')}</a>
+              </p>
+            </>
+          )}
+        </main>
+      )}
     </div>
   );
 }

@@ -91,7 +91,7 @@ const links = () => [...document.querySelectorAll('a')].map((link) => link.getAt
 
 /** The source of the one fact about the world in these reasons. */
 const NETWORK_INPUT = expect.stringContaining('openvino');
-const ALWAYS = ['dashboard.html#/requests', 'dashboard.html#/collectors', 'dashboard.html#/settings'];
+const ALWAYS = ['requests', 'collectors', 'settings', 'why'].map((room) => `dashboard.html#/${room}`);
 const audience = (is: PageFacts['audience']['is']) => ({ audience: { is, sign: 'sign' } });
 const mine: Pick<PageFacts, 'ownership'> = { ownership: { is: 'mine', sign: 'edit-link' } };
 const nameless: Pick<PageFacts, 'name'> = { name: { is: 'unknown', sign: 'no-sign' } };

@@ -10,7 +10,7 @@ import type { TabReading } from '../lib/open-tab';
 import type { FoundSteps } from '../lib/sites/registry/find-step';
 import type { StepSubject } from '../lib/sites/registry/step-address';
 import type { SiteGuide, SiteRule } from '../lib/sites/site';
-import type { StoreTrouble } from '../lib/store/result';
+import type { StoreResult, StoreTrouble } from '../lib/store/result';
 import { asMine } from '../lib/profiles/mark-profile';
 import type { Pixels } from '../lib/profiles/photo-hash';
 import { photoHash } from '../lib/profiles/photo-hash';
@@ -51,8 +51,8 @@ export interface PopupProps {
   readonly lower: LowerOffer | null;
   /** The tab's profile as the user's own; null where the tab shows none on a site of ours. */
   readonly own: OwnTools | null;
-  /** Called after the user's own profiles were changed. */
-  readonly ownChanged: () => void;
+  /** Called after the user's own profiles were changed, or could not be: then with why. */
+  readonly ownChanged: (outcome?: StoreResult<unknown>) => void;
   readonly tools: (use: ToolUse) => PopupTools;
   /** How much needs the user. */
   readonly countDue: () => Promise<DueCount>;

@@ -3,12 +3,15 @@ import type { Translator } from '../lib/i18n/translate';
 import type { RequestStatus } from '../lib/requests/status';
 import type { FillOffer } from './FillForm';
 import { FillForm } from './FillForm';
+import { LockedLine } from './lock/LockedLine';
 import { Mark } from './Mark';
 import { RequestState } from './RequestState';
 
 export interface OnCollector {
   readonly collector: Collector;
   /** The user's own requests to it, newest first. */
+  /** Whether they are locked: then none are named here. */
+  readonly isLocked: boolean;
   readonly requests: readonly { readonly id: string; readonly status: RequestStatus }[];
   /** What its form can be filled with; null while no letter to it is written. */
   readonly fill: FillOffer | null;
@@ -16,7 +19,14 @@ export interface OnCollector {
 }
 
 /** What the popup says on a collector's own site: what the firm does, what asking costs, how the user's requests stand. */
-export function PopupCollector({ collector, requests, fill, dashboard, t }: OnCollector & { t: Translator }) {
+export function PopupCollector({
+  collector,
+  isLocked,
+  requests,
+  fill,
+  dashboard,
+  t,
+}: OnCollector & { t: Translator }) {
   const words = collector.words[t.language];
   return (
     <>
@@ -28,6 +38,7 @@ export function PopupCollector({ collector, requests, fill, dashboard, t }: OnCo
           <p>{words.does}</p>
         </div>
       </header>
+      {isLocked && <LockedLine what="requests" href={dashboard('#/requests')} t={t} />}
       {fill !== null && <FillForm {...fill} t={t} />}
       <ul class="reasons facts">
         {requests.map(({ id, status }) => (

@@ -36,7 +36,9 @@ export function PopupFoot(props: PopupProps & Lowering & { readonly isLowering: 
           </a>
         </div>
       )}
-      {onCollector !== null && onCollector.fill === null && <p class="small">{t('fill.writeFirst')}</p>}
+      {onCollector !== null && onCollector.fill === null && !onCollector.isLocked && (
+        <p class="small">{t('fill.writeFirst')}</p>
+      )}
       {hasActions && (
         <div class="actions">
           <a class="button primary" href={dashboard(`#/requests/new?tab=${tab.tabId}`)} target="_blank">
@@ -70,6 +72,9 @@ export function PopupFoot(props: PopupProps & Lowering & { readonly isLowering: 
         </a>
         <a href={dashboard('#/settings')} target="_blank">
           {t('popup.settings')}
+        </a>
+        <a href={dashboard('#/why')} target="_blank">
+          {t('why.title')}
         </a>
         {tab.is === 'read' && isOn && <WrongReport site={tab.rule.name} gather={gatherReport} t={t} />}
       </nav>

@@ -103,6 +103,14 @@ export function RequestsPage({ query, settings, changed, t }: RequestsPageProps)
               t={t}
             />
           ))}
+          {found.length === 0 && isWhole && (
+            <p class="row">
+              {/* The list follows its address: without a query it shows all. */}
+              <a class="button" href="#/requests">
+                {t('directory.showAll')}
+              </a>
+            </p>
+          )}
           {found.length > shown.length && (
             <p class="row">
               <button type="button" onClick={() => setRows(rows + MORE_ROWS)}>

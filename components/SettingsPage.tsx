@@ -5,21 +5,20 @@ import type { Translator } from '../lib/i18n/translate';
 import type { Message } from '../lib/messages';
 import { rules } from '../lib/sites/registry/rules';
 import type { SiteRule } from '../lib/sites/site';
-import type { Identity } from '../lib/store/identity';
-import { forgetIdentity, readIdentity, saveIdentity } from '../lib/store/identity';
 import type { StoreResult, StoreTrouble } from '../lib/store/result';
 import type { Settings } from '../lib/store/settings';
 import { changeSettings, siteSettings } from '../lib/store/settings';
+import { DetailsSettings } from './DetailsSettings';
 import { Field } from './Field';
-import { IdentityFields } from './IdentityFields';
+import { LockSettings } from './lock/LockSettings';
 import { LookAgainField } from './profiles/LookAgainField';
 import { NoticeSettings } from './NoticeSettings';
 import { MoreSites } from './MoreSites';
 import { ResidenceFields } from './ResidenceFields';
+import { Shortcuts } from './Shortcuts';
 import { SiteRow } from './SiteRow';
 import { StoreNotice } from './StoreNotice';
 import { useBlockedSites } from './use-blocked-sites';
-import { useStored } from './use-stored';
 import { YourData } from './YourData';
 
 const WARN_TEXTS = {
@@ -45,11 +44,10 @@ export interface SettingsPageProps {
 
 /** Every setting, kept the moment it is changed. */
 export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProps) {
-  const [identity, readAgain] = useStored('identity', readIdentity);
   const { isBlocked, allow } = useBlockedSites();
   const [outcome, setOutcome] = useState<'saved' | StoreTrouble | null>(null);
-  /** What was typed since the page was opened: ahead of the store, so that one field saved late cannot undo the next. */
-  const [typed, setTyped] = useState<Identity | null>(null);
+  /** How often the store was changed at large: what was typed before counts no more. */
+  const [era, setEra] = useState(0);
 
   function report(result: StoreResult<unknown>): void {
     setOutcome(result.ok ? 'saved' : result.why);
@@ -66,22 +64,8 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
     await browser.runtime.sendMessage(message);
   }
 
-  async function changeIdentity(next: Identity): Promise<void> {
-    setTyped(next);
-    report(await saveIdentity(next));
-  }
-
-  async function forget(): Promise<void> {
-    const result = await forgetIdentity();
-    setTyped(null);
-    report(result);
-    await readAgain();
-  }
-
-  /** After the store was changed at large nothing that was typed here counts any more. */
   async function startAfresh(): Promise<void> {
-    setTyped(null);
-    await readAgain();
+    setEra((old) => old + 1);
     await tellChanged();
   }
 
@@ -157,21 +141,7 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
         />
       </section>
 
-      <section>
-        <h2>{t('settings.details')}</h2>
-        <p class="small">{t('settings.detailsHint')}</p>
-        {identity?.ok === true && (
-          <IdentityFields
-            hasPost
-            identity={typed ?? identity.value.identity}
-            change={(next) => void changeIdentity(next)}
-            t={t}
-          />
-        )}
-        <button type="button" onClick={() => void forget()}>
-          {t('settings.forget')}
-        </button>
-      </section>
+      <DetailsSettings key={era} settings={settings} report={report} changed={tellChanged} t={t} />
 
       <section>
         <LookAgainField
@@ -199,6 +169,10 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
           </select>
         </Field>
       </section>
+
+      <LockSettings changed={startAfresh} t={t} />
+
+      <Shortcuts t={t} />
 
       <YourData changed={startAfresh} t={t} />
 

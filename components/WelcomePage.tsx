@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import type { TextKey, Translator } from '../lib/i18n/translate';
 import { rules } from '../lib/sites/registry/rules';
 import type { Settings } from '../lib/store/settings';
+import type { StoreTrouble } from '../lib/store/result';
 import { changeSettings } from '../lib/store/settings';
 import { guessPlaceHere } from '../lib/place-guess';
 import { MoreSites } from './MoreSites';
 import { ResidenceFields } from './ResidenceFields';
+import { StoreNotice } from './StoreNotice';
 import { useBlockedSites } from './use-blocked-sites';
 
 const DOES = ['welcome.does1', 'welcome.does2', 'welcome.does3'] as const satisfies TextKey[];
@@ -23,24 +25,31 @@ export function WelcomePage({ settings, changed, t }: WelcomePageProps) {
   // A guess stands in the field until somebody chooses or presses "Done", and is stored only then.
   const [guess, setGuess] = useState(settings.country === null ? guessPlaceHere() : null);
 
-  async function change(update: (old: Settings) => Settings): Promise<void> {
-    await changeSettings(update);
+  const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
+
+  async function change(update: (old: Settings) => Settings): Promise<boolean> {
+    const stored = await changeSettings(update);
+    setTrouble(stored.ok ? null : stored.why);
     await changed();
+    return stored.ok;
   }
 
   async function finish(): Promise<void> {
-    await change((old) => ({
+    // Where nothing can be kept the page must not hold anyone up: the notice has been read once it is pressed again.
+    const isKept = await change((old) => ({
       ...old,
       ...(guess === null ? {} : { country: guess.country, region: guess.region }),
       welcomed: true,
     }));
-    location.hash = '#/requests';
+    if (isKept || trouble !== null) location.hash = '#/requests';
   }
 
   return (
     <>
       <h1>{t('welcome.title')}</h1>
-      <p class="sub">{t('welcome.intro')}</p>
+      <p class="sub">
+        {t('welcome.intro')} <a href="#/why">{t('why.title')}</a>
+      </p>
       <section>
         <h2>{t('welcome.does')}</h2>
         <ul class="plain">
@@ -73,6 +82,7 @@ export function WelcomePage({ settings, changed, t }: WelcomePageProps) {
       </section>
       <MoreSites sites={rules.filter((rule) => !rule.isCore && isBlocked(rule))} allow={allow} t={t} />
       <section>
+        {trouble !== null && <StoreNotice why={trouble} t={t} />}
         <button type="button" class="primary" onClick={() => void finish()}>
           {t('welcome.done')}
         </button>

@@ -42,6 +42,7 @@ describe('an address of the dashboard', () => {
     ['#/public-bodies/us-ice', { page: 'record', room: 'public-bodies', id: 'us-ice' }],
     ['#/settings', { page: 'settings' }],
     ['#/about', { page: 'about' }],
+    ['#/why', { page: 'why' }],
     ['#/lower/instagram', { page: 'lower', site: 'instagram' }],
     ['#/profiles', { page: 'profiles' }],
     ['#/profiles/new?tab=3', { page: 'new-profile', tabId: 3 }],

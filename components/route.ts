@@ -46,6 +46,7 @@ export type Route =
   | { readonly page: 'settings' }
   | { readonly page: 'welcome' }
   | { readonly page: 'about' }
+  | { readonly page: 'why' }
   /** A list of the directory. `query` holds what it is searched for and filtered by. */
   | { readonly page: 'directory'; readonly room: DirectoryRoom; readonly query: string }
   | { readonly page: 'record'; readonly room: DirectoryRoom; readonly id: string }
@@ -69,6 +70,7 @@ export function parseRoute(hash: string): Route {
   if ((first === 'settings' || first === 'welcome' || first === 'about') && second === undefined) {
     return { page: first };
   }
+  if (first === 'why' && second === undefined) return { page: 'why' };
   const room = DIRECTORY_ROOMS.find((each) => each === first);
   if (room !== undefined) {
     return second === undefined ? { page: 'directory', room, query } : { page: 'record', room, id: second };

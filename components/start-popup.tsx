@@ -26,13 +26,16 @@ import type { Request } from '../lib/requests/request';
 import { requestStatus } from '../lib/requests/status';
 import { localDay } from '../lib/requests/today';
 import { readIdentity } from '../lib/store/identity';
+import { touchLock } from '../lib/store/lock/lock';
 import { listProfiles } from '../lib/store/profiles';
 import { requestStore } from '../lib/store/request-store';
+import type { StoreResult, StoreTrouble } from '../lib/store/result';
 import { allowSite } from '../lib/stranger/allow-site';
 import type { Collector } from '../lib/directory/collector-schema';
 import type { FaceCheck } from '../lib/face/check-face';
 import { checkDue } from './check-due';
 import type { FillChoice, FillOffer } from './FillForm';
+import { Guard } from './errors/Guard';
 import type { LowerOffer } from './Popup';
 import { Popup } from './Popup';
 import type { OnCollector } from './PopupCollector';
@@ -42,12 +45,14 @@ import type { OwnTools } from './profiles/own-tools';
 import { readOwnTools, tickOwnStep } from './profiles/own-tools';
 import { strangerCheck } from './profiles/stranger-check-in-use';
 
-/** Gathers what the popup shows and draws it; again after each change made in it. */
-export async function startPopup(): Promise<void> {
+/** Gathers what the popup shows and draws it; again after each change made in it, whose `outcome` it tells where that failed. */
+export async function startPopup(outcome?: StoreResult<unknown>): Promise<void> {
+  await touchLock();
   const [stored, tab, notAllowed] = await Promise.all([readSettings(), readSubjectTab(), sitesNotAllowed()]);
   const settings = stored.ok ? stored.value.settings : defaultSettings();
   const t = await loadTranslator(settings);
   document.documentElement.lang = t.language;
+  document.documentElement.dir = t.direction;
   const rule = 'rule' in tab ? tab.rule : null;
   const site = rule?.id ?? null;
 
@@ -60,13 +65,13 @@ export async function startPopup(): Promise<void> {
 
   async function turnOn(): Promise<void> {
     if (site === null) return;
-    await changeSettings((old) => ({
+    const turned = await changeSettings((old) => ({
       ...old,
       sites: { ...old.sites, [site]: { ...siteSettings(old, site), on: true } },
     }));
     const message: Message<'settings-changed'> = { kind: 'settings-changed' };
     await browser.runtime.sendMessage(message);
-    await startPopup();
+    await startPopup(turned);
   }
 
   function allow(wanted: SiteRule): void {
@@ -90,27 +95,29 @@ export async function startPopup(): Promise<void> {
   const app = document.getElementById('app');
   if (app === null) return;
   render(
-    <Popup
-      t={t}
-      tab={tab}
-      isOn={site === null || siteSettings(settings, site).on}
-      onCollector={onCollector}
-      exposureOf={(facts, checks) => assessExposure(facts, takersFrom(facts.site), checks)}
-      own={own}
-      ownChanged={() => void startPopup()}
-      tools={(use) => popupTools(use, { allowSite, checkAsStranger: strangerCheck, lookForFace })}
-      hasLaw={hasLawAt(settings.country ?? '', settings.region)}
-      sites={rules.filter(({ id }) => !notAllowed.some((each) => each.id === id)).map(({ name }) => name)}
-      notAllowed={notAllowed.filter(({ isCore }) => isCore).map(({ name }) => name)}
-      isWelcomed={settings.welcomed || !stored.ok}
-      storeTrouble={stored.ok ? null : stored.why}
-      dashboard={dashboard}
-      lower={lower}
-      countDue={checkDue}
-      turnOn={() => void turnOn()}
-      allow={allow}
-      gatherReport={gatherReport}
-    />,
+    <Guard page="popup">
+      <Popup
+        t={t}
+        tab={tab}
+        isOn={site === null || siteSettings(settings, site).on}
+        onCollector={onCollector}
+        exposureOf={(facts, checks) => assessExposure(facts, takersFrom(facts.site), checks)}
+        own={own}
+        ownChanged={(changed) => void startPopup(changed)}
+        tools={(use) => popupTools(use, { allowSite, checkAsStranger: strangerCheck, lookForFace })}
+        hasLaw={hasLawAt(settings.country ?? '', settings.region)}
+        sites={rules.filter(({ id }) => !notAllowed.some((each) => each.id === id)).map(({ name }) => name)}
+        notAllowed={notAllowed.filter(({ isCore }) => isCore).map(({ name }) => name)}
+        isWelcomed={settings.welcomed || !stored.ok}
+        storeTrouble={troubleOf(stored) ?? troubleOf(outcome)}
+        dashboard={dashboard}
+        lower={lower}
+        countDue={checkDue}
+        turnOn={() => void turnOn()}
+        allow={allow}
+        gatherReport={gatherReport}
+      />
+    </Guard>,
     app,
   );
 }
@@ -137,13 +144,17 @@ function lowerOffer(
     isOthers,
     here,
     own: ownSteps(profiles, rule.id, facts?.handle ?? null, (profile, step, isDone) => {
-      void tickOwnStep(profile, step, isDone).then(() => startPopup());
+      void tickOwnStep(profile, step, isDone).then(startPopup);
     }),
     onThisIsMe:
       tools === null || tools.profile !== null || tools.isPrivate
         ? null
-        : () => void tools.mark(NO_CHECKS).then(() => startPopup()),
+        : () => void tools.mark(NO_CHECKS).then(startPopup),
   };
+}
+
+function troubleOf(result: StoreResult<unknown> | undefined): StoreTrouble | null {
+  return result === undefined || result.ok ? null : result.why;
 }
 
 function dashboard(route: string): string {
@@ -162,7 +173,14 @@ async function readOnCollector(id: string, tabId: number): Promise<OnCollector |
       return law === null ? [] : [{ id: request.id, status: requestStatus(request, law, today) }];
     }),
   );
-  return { collector, requests: requests.flat(), fill: await offerToFill(collector, own, tabId), dashboard };
+  const isLocked = !stored.ok && stored.why === 'locked';
+  return {
+    collector,
+    isLocked,
+    requests: requests.flat(),
+    fill: await offerToFill(collector, own, tabId),
+    dashboard,
+  };
 }
 
 /** What the firm's form can be filled with; null where no letter to it is written. */

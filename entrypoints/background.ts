@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { checkDue, startDueChecks } from '../lib/background/due';
+import { startDueChecks } from '../lib/background/due';
 import { listenToNotices } from '../lib/background/due-notice';
+import { onAlarm } from '../lib/background/on-alarm';
 import { onInstalled } from '../lib/background/on-installed';
 import { onMessage } from '../lib/background/on-message';
 import { onPermissionsChanged } from '../lib/background/on-permissions-changed';
@@ -13,7 +14,7 @@ export default defineBackground({
   main() {
     browser.runtime.onInstalled.addListener(onInstalled);
     browser.runtime.onStartup.addListener(onStartup);
-    browser.alarms.onAlarm.addListener(() => void checkDue());
+    browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm));
     browser.permissions.onAdded.addListener(() => void onPermissionsChanged());
     browser.permissions.onRemoved.addListener(() => void onPermissionsChanged());
     browser.runtime.onMessage.addListener(onMessage);

@@ -49,8 +49,8 @@ describe('a damaged settings record', () => {
       const page = await stage.own(SETTINGS);
       await putRaw(page, 'settings', 'settings', raw);
       await page.reload();
-      await page.waitFor('main .notice');
-      expect(await page.text('main .notice')).toMatch(
+      await page.waitFor('main > .notice');
+      expect(await page.text('main > .notice')).toMatch(
         /\d settings? could not be read and ha(?:s|ve) .* default .* The old record is kept\./,
       );
       expect(await page.evaluate(() => document.querySelector('select')?.value)).toBe('');
@@ -60,7 +60,7 @@ describe('a damaged settings record', () => {
 
       await page.fill('#country', 'FR');
       await page.waitFor({ css: '[role="status"]', text: 'Saved' });
-      await page.waitForGone('main .notice');
+      await page.waitForGone('main > .notice');
       const { damaged = [], settings = [] } = await readStore(page);
       expect(damaged).toMatchObject([[expect.any(Number), { key: 'settings', raw }]]);
       expect(JSON.stringify(settings)).toContain('"country":"FR"');

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { everyFixture } from '../fixtures/every-page';
+import { projectDir } from '../run/programs';
 import { poll, type BrowserPage } from './driver';
 import { CARD, useBrowser, type BrowserSession } from './session';
 import { badgeAppears, badgeGoes, button, nothingAppears, useStage } from './steps';
@@ -14,6 +17,27 @@ const onGithub = everyFixture.find(
 describe('the build that users get', () => {
   const session = useBrowser({ isProduction: true });
   const stage = useStage(session);
+
+  test('warns at installation of what docs/permissions.md says, and of nothing else', async () => {
+    // Firefox has no way to ask for its words.
+    if (session.browserName !== 'chromium') return;
+    const own = await stage.own('icon/16.png');
+    const warnings = await own.evaluate(async () => {
+      const manifest = await (await fetch('/manifest.json')).text();
+      const source = `chrome.management.getPermissionWarningsByManifest`;
+      const ask = source
+        .split('.')
+        .reduce<unknown>((from, name) => Reflect.get(Object(from), name), globalThis);
+      return new Promise<unknown>((resolve) => {
+        if (typeof ask === 'function') ask(manifest, resolve);
+      });
+    });
+    const [, section = ''] = readFileSync(join(projectDir, 'docs/permissions.md'), 'utf8').split(
+      '\n## What you see when you install it\n',
+    );
+    const documented = [...section.split('\n## ')[0]!.matchAll(/^- Chrome and Edge: “([^”]+)”/gm)];
+    expect(warnings).toEqual(documented.map(([, words]) => words));
+  });
 
   test('offers the sites it does not look at yet, and looks at the first ones', async () => {
     const settings = await stage.own('dashboard.html#/settings');

@@ -3,6 +3,7 @@ export default {
   badgePublic: 'Facewarden: Dieses Foto steht allen offen',
   badgeMine: 'Facewarden: Ihr Foto steht hier allen offen',
   badgeUnknown: 'Facewarden: Dieses Foto steht vielleicht allen offen',
+  badgeOff: 'Facewarden: auf dieser Website aus',
   badgeNone: 'Facewarden',
   source: 'Quelle',
   storeUnavailable:

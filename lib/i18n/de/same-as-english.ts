@@ -5,6 +5,7 @@ export const same: readonly string[] = [
   'answers.pagesProfile',
   'evidence.dueDay',
   'facts.form_opt-out',
+  'keys.escape',
   'list.stepFor',
   'notices.badgeNone',
   'notices.name',

@@ -3,6 +3,7 @@ export default {
   badgePublic: 'Facewarden: αυτή η φωτογραφία είναι ανοιχτή σε όλους',
   badgeMine: 'Facewarden: η φωτογραφία σας εδώ είναι ανοιχτή σε όλους',
   badgeUnknown: 'Facewarden: αυτή η φωτογραφία ίσως είναι ανοιχτή σε όλους',
+  badgeOff: 'Facewarden: ανενεργό σε αυτόν τον ιστότοπο',
   badgeNone: 'Facewarden',
   source: 'Πηγή',
   storeUnavailable:

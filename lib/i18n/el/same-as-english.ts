@@ -2,6 +2,7 @@
 export const same: readonly string[] = [
   'answers.hash',
   'collectors.email',
+  'keys.escape',
   'list.stepFor',
   'notices.badgeNone',
   'notices.name',

@@ -3,6 +3,7 @@ export default {
   badgePublic: 'Facewarden: this photo is open to everyone',
   badgeMine: 'Facewarden: your photo here is open to everyone',
   badgeUnknown: 'Facewarden: this photo may be open to everyone',
+  badgeOff: 'Facewarden: off on this site',
   badgeNone: 'Facewarden',
   source: 'Source',
   storeUnavailable:

@@ -3,6 +3,7 @@ export default {
   badgePublic: 'Facewarden: esta foto está a la vista de cualquiera',
   badgeMine: 'Facewarden: aquí, su foto está a la vista de cualquiera',
   badgeUnknown: 'Facewarden: esta foto quizá esté a la vista de cualquiera',
+  badgeOff: 'Facewarden: desactivado en este sitio',
   badgeNone: 'Facewarden',
   source: 'Fuente',
   storeUnavailable:

@@ -3,6 +3,7 @@ export const same: readonly string[] = [
   'bodies.level_federal',
   'bodies.level_local',
   'channels.openedNo',
+  'keys.escape',
   'list.stepFor',
   'notices.badgeNone',
   'notices.name',

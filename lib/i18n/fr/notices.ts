@@ -3,6 +3,7 @@ export default {
   badgePublic: 'Facewarden : cette photo est ouverte à tous',
   badgeMine: 'Facewarden : ici, votre photo est ouverte à tous',
   badgeUnknown: 'Facewarden : cette photo est peut-être ouverte à tous',
+  badgeOff: 'Facewarden : coupé sur ce site',
   badgeNone: 'Facewarden',
   source: 'Source',
   storeUnavailable:

@@ -3,6 +3,7 @@ export default {
   badgePublic: 'Facewarden: questa foto è accessibile a tutti',
   badgeMine: 'Facewarden: qui la Sua foto è accessibile a tutti',
   badgeUnknown: 'Facewarden: questa foto è forse accessibile a tutti',
+  badgeOff: 'Facewarden: disattivato su questo sito',
   badgeNone: 'Facewarden',
   source: 'Fonte',
   storeUnavailable:

@@ -3,6 +3,7 @@ export const same: readonly string[] = [
   'channels.openedNo',
   'collectors.email',
   'evidence.dueDay',
+  'keys.escape',
   'list.stepFor',
   'notices.badgeNone',
   'notices.name',
