@@ -341,6 +341,11 @@ class FirefoxPage implements BrowserPage {
       async () => ((await element.evaluate((each) => each.matches('[aria-disabled="true"]'))) ? null : true),
       `${describeTarget(target)} that can be pressed`,
     );
+    // As Playwright does too: what moves just then, since the page below it is still being filled, would be missed.
+    await poll(
+      async () => ((await element.evaluate(staysInPlace)) ? true : null),
+      `${describeTarget(target)} that stands still`,
+    );
     await element.click();
   }
 
@@ -416,4 +421,11 @@ class FirefoxPage implements BrowserPage {
 
 function isKey(key: string): key is KeyInput {
   return /^(?:[A-Z][A-Za-z]+\d*|.)$/u.test(key);
+}
+
+async function staysInPlace(element: Element): Promise<boolean> {
+  const place = (): string => JSON.stringify(element.getBoundingClientRect());
+  const before = place();
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  return place() === before;
 }
