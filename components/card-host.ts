@@ -99,24 +99,24 @@ function place(...content: readonly HTMLElement[]): HTMLElement {
   for (const type of ['keydown', 'keyup', 'keypress', 'focusin', 'focusout'])
     host.addEventListener(type, stop);
   host.popover = 'manual';
-  removeLeftover();
+  const style = make('style');
+  // Not adoptedStyleSheets: they throw in Firefox content scripts (bugzilla 1928865).
+  style.textContent = styles;
+  removeLeftover(style);
   // Beside the body, not in it: pages replace their body's children, and style them.
   const top = Document.prototype.querySelector.call(document, ':root');
   top?.append(host);
   // The top layer: no z-index of the page is above it. The browser works out all styles on the way: so while it is empty.
   host.showPopover();
-  const style = make('style');
-  // Not adoptedStyleSheets: they throw in Firefox content scripts (bugzilla 1928865).
-  style.textContent = styles;
   host.attachShadow({ mode: __TESTING__ ? 'open' : 'closed' }).append(style, ...content);
   return host;
 }
 
 /** Firefox ends our scripts with the extension, and leaves the card they drew: nobody listens in it any more. */
-function removeLeftover(): void {
+function removeLeftover(style: HTMLElement): void {
   for (const each of Document.prototype.querySelectorAll.call(document, ':root > [popover]')) {
     const root: unknown = Reflect.get(each, 'openOrClosedShadowRoot');
-    if (root instanceof ShadowRoot && root.firstChild?.textContent === styles) each.remove();
+    if (root instanceof ShadowRoot && root.firstChild?.textContent === style.textContent) each.remove();
   }
 }
 

@@ -24,6 +24,7 @@ const DASHBOARD = [
   'settings',
   'welcome',
   'about',
+  'why',
 ];
 
 /** Addresses the test itself went to, and what their pages load: everything else is somebody's own doing. */
