@@ -205,7 +205,7 @@ async function lockSet(scene: Scene): Promise<BrowserPage> {
   const settings = await dashboard(scene, '#/settings');
   await settings.fill('#lock-set-next', PASSPHRASE);
   await settings.fill('#lock-set-again', PASSPHRASE);
-  await settings.click(press(scene.t('lock.set')));
+  await settings.click(press(scene.t('lock.setButton')));
   await settings.waitFor(press(scene.t('lock.lockNow')));
   return settings;
 }
