@@ -21,8 +21,7 @@ interface Visited {
 
 /** Handles and names that stand nowhere else, so that whatever is found comes from the visit. */
 function profile(index: number): Visited & { readonly html: string } {
-  const sign = index
-    .toString(36)
+  const sign = String(index)
     .padStart(3, '0')
     .replace(/\d/g, (digit) => 'qwxzjkvyup'[Number(digit)] ?? 'q');
   const handle = `zorblat${sign}quin`;
