@@ -26,13 +26,15 @@ export function guardCard(host: HTMLElement, onChange: (isArmed: boolean) => voi
   let isInSight = false;
   /** Chromium looks whether anything is painted over the card. Elsewhere the top layer is looked through at the press. */
   let isWatched = false;
-  let place = host.getBoundingClientRect();
+  /** Where the card was when its time began. Told by the observer: to ask would make the page lay itself out at once. */
+  let place: DOMRectReadOnly | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   // Not by events: a page can stop these before they get here.
   const observer = new IntersectionObserver(
     (entries) => {
       const newest = entries.at(-1);
+      place ??= newest?.boundingClientRect ?? null;
       // Of version 2 of the interface, which Firefox does not have.
       const seen: boolean | undefined = newest === undefined ? undefined : Reflect.get(newest, 'isVisible');
       isWatched = seen !== undefined;
@@ -58,6 +60,7 @@ export function guardCard(host: HTMLElement, onChange: (isArmed: boolean) => voi
 
   /** Starts the time anew where the card is no longer where it was. */
   function look(): void {
+    if (place === null) return;
     const { x, y, width } = host.getBoundingClientRect();
     const moves = [x - place.x, y - place.y, width - place.width];
     if (!moves.some((move) => Math.abs(move) > SLIGHT)) return;

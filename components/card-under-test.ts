@@ -65,15 +65,18 @@ export function observeAs(first: Sight): {
 class FakeObserver {
   static readonly all = new Set<FakeObserver>();
   static sight: Sight = { isIntersecting: true };
-  readonly #hear: (entries: readonly Sight[]) => void;
+  readonly #hear: (entries: readonly (Sight & { boundingClientRect: DOMRect })[]) => void;
+  #seen: Element | null = null;
 
-  constructor(hear: (entries: readonly Sight[]) => void) {
+  constructor(hear: (entries: readonly (Sight & { boundingClientRect: DOMRect })[]) => void) {
     this.#hear = hear;
   }
 
-  observe(): void {
+  observe(seen?: Element): void {
+    this.#seen = seen ?? this.#seen;
     FakeObserver.all.add(this);
-    this.#hear([FakeObserver.sight]);
+    const boundingClientRect = this.#seen?.getBoundingClientRect() ?? new DOMRect();
+    this.#hear([{ ...FakeObserver.sight, boundingClientRect }]);
   }
 
   disconnect(): void {

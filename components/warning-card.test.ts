@@ -73,10 +73,8 @@ describe('the card', () => {
     expect(done).toEqual([]);
     for (const isArmed of [true, false]) {
       shown.arm(isArmed);
-      const said = [...document.querySelectorAll('button')].map(
-        (each) => each.ariaDisabled ?? each.getAttribute('aria-disabled'),
-      );
-      expect(said).toEqual(Array(9).fill(`${!isArmed}`));
+      for (const each of document.querySelectorAll('button'))
+        expect(each.closest(`[aria-disabled="${!isArmed}"]`)).not.toBeNull();
     }
   });
 

@@ -18,7 +18,6 @@ export function createWarningCard(
   guarded: (press: () => void, isKey: boolean) => void,
 ): WarningCard {
   let card = first;
-  let isArmed = false;
   const presses = new Map<unknown, () => void>();
   const labelled: [button: HTMLElement, label: keyof CardContent['labels']][] = [];
   const title = make('h2');
@@ -74,7 +73,6 @@ export function createWarningCard(
     if (more === null) {
       more = { reasons: make('ul'), mine: button('', 'mine', 'mine') };
       update(card);
-      arm(isArmed);
     }
     if (isOpen) {
       text.append(more.reasons);
@@ -87,10 +85,9 @@ export function createWarningCard(
     setAttributes(why, { 'aria-expanded': `${isOpen}` });
   }
 
-  function arm(now: boolean): void {
-    isArmed = now;
-    for (const [each] of presses)
-      if (each instanceof Element) each.setAttribute('aria-disabled', `${!isArmed}`);
+  function arm(isArmed: boolean): void {
+    // Said once, on the card: each of its buttons takes it over from there (WAI-ARIA 1.2, aria-disabled).
+    setAttributes(element, { 'aria-disabled': `${!isArmed}` });
   }
 
   presses.set(move, () => act('move'));

@@ -338,7 +338,8 @@ class FirefoxPage implements BrowserPage {
     await element.hover();
     // As Playwright does: a press on the card counts only once it has been before the eyes for a moment.
     await poll(
-      async () => ((await element.evaluate((each) => each.matches('[aria-disabled="true"]'))) ? null : true),
+      async () =>
+        (await element.evaluate((each) => each.closest('[aria-disabled="true"]') !== null)) ? null : true,
       `${describeTarget(target)} that can be pressed`,
     );
     // As Playwright does too: what moves just then, since the page below it is still being filled, would be missed.
