@@ -26,7 +26,7 @@ describe('messages from a content script’s world', () => {
     const page = await stage.visit(demoUrls.xHome);
     const before = await readStore(popup);
     const { answers, errors } = await speakAsContentScript(popup, demoUrls.xHome, seedOfRun(), MESSAGES);
-    expect(answers.length, 'answers').toBeGreaterThan(MESSAGES / 20);
+    expect(answers.length, 'answers').toBeGreaterThan(MESSAGES / 80);
     // All that may be learnt: the rule of the site that asks.
     expect(answers.filter((each) => !/^(?:null|\{\})$/.test(each) && !each.includes('x.com'))).toEqual([]);
     expect(answers.filter((each) => /instagram|linkedin|pimeyes|lindqvist/i.test(each))).toEqual([]);
