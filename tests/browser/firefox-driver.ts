@@ -335,6 +335,13 @@ class FirefoxPage implements BrowserPage {
   async click(target: Target): Promise<void> {
     const element = await this.#find(target);
     await element.scrollIntoView();
+    // In the window, and under something that sticks there: a reader would scroll on.
+    await element.evaluate((each) => {
+      const { left, top, width, height } = each.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      if (hit !== null && hit.shadowRoot === null && !each.contains(hit) && !hit.contains(each))
+        each.scrollIntoView({ block: 'center', inline: 'nearest' });
+    });
     await element.hover();
     // As Playwright does: a press on the card counts only once it has been before the eyes for a moment.
     await poll(
