@@ -333,28 +333,21 @@ class FirefoxPage implements BrowserPage {
   }
 
   async click(target: Target): Promise<void> {
-    const element = await this.#find(target);
-    await element.scrollIntoView();
-    // In the window, and under something that sticks there: a reader would scroll on.
-    await element.evaluate((each) => {
-      const { left, top, width, height } = each.getBoundingClientRect();
-      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-      if (hit !== null && hit.shadowRoot === null && !each.contains(hit) && !hit.contains(each))
-        each.scrollIntoView({ block: 'center', inline: 'nearest' });
-    });
-    await element.hover();
-    // As Playwright does: a press on the card counts only once it has been before the eyes for a moment.
-    await poll(
-      async () =>
-        (await element.evaluate((each) => each.closest('[aria-disabled="true"]') !== null)) ? null : true,
-      `${describeTarget(target)} that can be pressed`,
-    );
-    // As Playwright does too: what moves just then, since the page below it is still being filled, would be missed.
-    await poll(
-      async () => ((await element.evaluate(staysInPlace)) ? true : null),
-      `${describeTarget(target)} that stands still`,
-    );
-    await element.click();
+    // As Playwright does. All of it again until all is true at once: what is filled above the element meanwhile may push it
+    // under something that sticks.
+    const ready = await poll(async () => {
+      const element = await this.#find(target);
+      await element.scrollIntoView();
+      // In the window, and under something that sticks there: a reader would scroll on.
+      if (await element.evaluate(isCovered))
+        await element.evaluate((each) => each.scrollIntoView({ block: 'center', inline: 'nearest' }));
+      await element.hover();
+      // A press on the card counts only once it has been before the eyes for a moment.
+      if (await element.evaluate((each) => each.closest('[aria-disabled="true"]') !== null)) return null;
+      if (!(await element.evaluate(staysInPlace))) return null;
+      return (await element.evaluate(isCovered)) ? null : element;
+    }, `${describeTarget(target)} that can be pressed`);
+    await ready.click();
   }
 
   async clickAt(x: number, y: number): Promise<void> {
@@ -429,6 +422,15 @@ class FirefoxPage implements BrowserPage {
 
 function isKey(key: string): key is KeyInput {
   return /^(?:[A-Z][A-Za-z]+\d*|.)$/u.test(key);
+}
+
+/** Whether something else would get a press on its middle. What lies in a card of ours is not looked at from outside. */
+function isCovered(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  return (
+    hit !== null && hit.shadowRoot === null && !element.contains(hit) && !hit.contains(element)
+  );
 }
 
 async function staysInPlace(element: Element): Promise<boolean> {
