@@ -54,8 +54,10 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
   }
 
   async function change(update: (old: Settings) => Settings): Promise<void> {
-    report(await changeSettings(update));
+    const result = await changeSettings(update);
     await tellChanged();
+    // Afterwards: drawn with the settings of before, a switch would jump back for a moment.
+    report(result);
   }
 
   async function tellChanged(): Promise<void> {

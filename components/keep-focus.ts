@@ -14,7 +14,12 @@ export function keepFocus(root: HTMLElement): void {
 
   document.addEventListener('focusin', ({ target }) => {
     way = target instanceof Element && root.contains(target) ? wayUp(target, root) : [];
-    if (target instanceof Element) bringIntoSight(target);
+    if (!(target instanceof Element)) return;
+    bringIntoSight(target);
+    // Firefox's own scroll may come after ours, and from a measure taken before it.
+    setTimeout(() => {
+      if (document.activeElement === target) bringIntoSight(target);
+    }, 100);
   });
   window.addEventListener('hashchange', () => {
     const next = routeOf(location.hash);

@@ -335,18 +335,21 @@ class FirefoxPage implements BrowserPage {
   async click(target: Target): Promise<void> {
     // As Playwright does. All of it again until all is true at once: what is filled above the element meanwhile may push it
     // under something that sticks.
-    const ready = await poll(async () => {
-      const element = await this.#find(target);
-      await element.scrollIntoView();
-      // In the window, and under something that sticks there: a reader would scroll on.
-      if (await element.evaluate(isCovered))
-        await element.evaluate((each) => each.scrollIntoView({ block: 'center', inline: 'nearest' }));
-      await element.hover();
-      // A press on the card counts only once it has been before the eyes for a moment.
-      if (await element.evaluate((each) => each.closest('[aria-disabled="true"]') !== null)) return null;
-      if (!(await element.evaluate(staysInPlace))) return null;
-      return (await element.evaluate(isCovered)) ? null : element;
-    }, `${describeTarget(target)} that can be pressed`);
+    const ready = await poll(
+      async () => {
+        const element = await this.#find(target);
+        await element.scrollIntoView();
+        // In the window, and under something that sticks there: a reader would scroll on.
+        if (await element.evaluate(isCovered))
+          await element.evaluate((each) => each.scrollIntoView({ block: 'center', inline: 'nearest' }));
+        await element.hover();
+        // A press on the card counts only once it has been before the eyes for a moment.
+        if (await element.evaluate((each) => each.closest('[aria-disabled="true"]') !== null)) return null;
+        if (!(await element.evaluate(staysInPlace))) return null;
+        return (await element.evaluate(isCovered)) ? null : element;
+      },
+      `${describeTarget(target)} that can be pressed`,
+    );
     await ready.click();
   }
 
@@ -428,9 +431,7 @@ function isKey(key: string): key is KeyInput {
 function isCovered(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-  return (
-    hit !== null && hit.shadowRoot === null && !element.contains(hit) && !hit.contains(element)
-  );
+  return hit !== null && hit.shadowRoot === null && !element.contains(hit) && !hit.contains(element);
 }
 
 async function staysInPlace(element: Element): Promise<boolean> {
