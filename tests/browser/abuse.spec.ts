@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ARMED_AFTER } from '../../components/card-guard';
 import { demoUrls } from '../fixtures/demo-pages';
 import { poll, type BrowserPage } from './driver';
 import { fillDetails, sayItWasSent } from './request-steps';
@@ -102,36 +103,47 @@ describe('a page that wants a press on the card for something else', () => {
     // Without the cover the same press counts: it is the cover that made the difference.
     await page.bringToFront();
     await page.evaluate(() => document.querySelector('#cover')?.remove());
-    await moment();
-    await page.clickAt(...(await placeOf(page, 'Not on this site')));
-    await page.waitForGone(CARD);
+    await pressUntilGone(page);
   });
 
   test('the press does not count in the moment in which the card appears', async () => {
-    const page = await stage.visit('https://example.org/');
-    await page.goto(demoUrls.x);
-    const place = await page.evaluate(async () => {
-      const end = Date.now() + 10_000;
-      while (Date.now() < end) {
-        for (const { shadowRoot } of document.documentElement.children) {
-          const found = [...(shadowRoot?.querySelectorAll('button') ?? [])].find(
-            (each) => each.textContent === 'Not on this site',
-          );
-          if (found === undefined) continue;
-          const { left, top, width, height } = found.getBoundingClientRect();
-          return [left + width / 2, top + height / 2];
+    // One site after the other until the press came soon enough: one that came late counts, and mutes its site.
+    for (const url of [demoUrls.x, demoUrls.instagram, demoUrls.linkedin]) {
+      const page = await stage.visit('https://example.org/');
+      await page.goto(url);
+      const { x, y, since } = await page.evaluate(async () => {
+        window.addEventListener(
+          'pointerdown',
+          ({ timeStamp }) => document.documentElement.setAttribute('data-pressed', String(timeStamp)),
+          true,
+        );
+        const end = Date.now() + 10_000;
+        while (Date.now() < end) {
+          for (const { shadowRoot } of document.documentElement.children) {
+            const found = [...(shadowRoot?.querySelectorAll('button') ?? [])].find(
+              (each) => each.textContent === 'Not on this site',
+            );
+            if (found === undefined) continue;
+            const { left, top, width, height } = found.getBoundingClientRect();
+            return { x: left + width / 2, y: top + height / 2, since: performance.now() };
+          }
+          await new Promise((resolve) => setTimeout(resolve, 5));
         }
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
-      return [0, 0];
-    });
-    const [x = 0, y = 0] = place;
-    expect(x).toBeGreaterThan(0);
-    await page.clickAt(x, y);
-    await quiet();
-    expect(await page.isVisible(CARD)).toBe(true);
-    await page.clickAt(x, y);
-    await page.waitForGone(CARD);
+        return { x: 0, y: 0, since: 0 };
+      });
+      expect(x).toBeGreaterThan(0);
+      await page.clickAt(x, y);
+      const pressed = await poll(
+        () => page.evaluate(() => document.documentElement.getAttribute('data-pressed')),
+        'press',
+      );
+      if (Number(pressed) - since > ARMED_AFTER) continue;
+      await quiet();
+      expect(await page.isVisible(CARD)).toBe(true);
+      await pressUntilGone(page);
+      return;
+    }
+    throw new Error(`No press within ${ARMED_AFTER} ms: the machine is too slow for this test.`);
   });
 
   test('a page’s own colours do not reach into the card', async () => {
@@ -197,6 +209,16 @@ test('the page cannot find the extension by its files', async () => {
 
 function moment(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, A_MOMENT));
+}
+
+/** More than once where the machine is slow: a press that comes too early counts as little as one under a cover. */
+async function pressUntilGone(page: BrowserPage): Promise<void> {
+  await poll(async () => {
+    await moment();
+    if (!(await page.isVisible(CARD))) return true;
+    await page.clickAt(...(await placeOf(page, 'Not on this site')));
+    return null;
+  }, 'card that is gone after a press');
 }
 
 /** The middle of a button of the card, wherever the page has put the card. */
