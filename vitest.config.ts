@@ -23,9 +23,9 @@ function browserProject(browser: 'chromium' | 'firefox') {
       setupFiles,
       provide: { browser },
       fileParallelism: false,
-      // A browser that stalls once is no fault of ours; what fails twice in a row is.
-      retry: 1,
-      testTimeout: 60_000,
+      // A browser that stalls on a busy machine is no fault of ours; what fails three times in a row is.
+      retry: 2,
+      testTimeout: 90_000,
       hookTimeout: 90_000,
     },
   };
