@@ -53,6 +53,17 @@ describe('a page of a site we do not know', () => {
     expect(read(link, missing)).toEqual({ is: 'cannot-tell' });
   });
 
+  it.each([
+    ['https://www.google.de/maps/contrib/112233445566778899001/reviews', 'cannot-tell'],
+    ['https://maps.google.co.jp/maps/contrib/112233445566778899001', 'cannot-tell'],
+    ['https://www.google.com.br/maps/contrib/112233445566778899001/photos?hl=pt', 'cannot-tell'],
+    ['https://www.google.de/maps/place/Caf%C3%A9', 'does-not'],
+    ['https://google.de.example.org/maps/contrib/112233445566778899001', 'does-not'],
+  ])('at %s it %s', (url, is) => {
+    const html = `<div role="main"><h1>Mara</h1><img src="${PHOTO}"></div>`;
+    expect(readGeneric(url, new DOMParser().parseFromString(html, 'text/html'))).toEqual({ is });
+  });
+
   it('that is an article by a person with a photo does not', () => {
     const article = ld({ '@type': 'Article', author: { '@type': 'Person', name: 'Mara', image: PHOTO } });
     expect(read(`<meta property="og:type" content="article">${OG}${article}`)).toEqual({ is: 'does-not' });

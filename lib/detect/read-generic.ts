@@ -66,6 +66,13 @@ const ACTOR = /\/(?:(?:users|accounts|actors?|u|author|profile)\/[^/]+|@[^/]+)\/
 /** Smaller pictures beside a name are flags and badges. */
 const SMALLEST = 48;
 
+/**
+ * Google Maps shows contributors on the hosts of every country (google.de, maps.google.co.jp). The manifest has google.com
+ * alone: each host more is one more in the browser's warning. Such a page says nothing that sites agree on, so its silence
+ * means nothing.
+ */
+const CONTRIBUTOR = /^https:\/\/(?:(?:www|maps)\.)?google\.(?:com?\.)?[a-z]{2,3}\/maps\/contrib\/\d/;
+
 const GRAVATAR = 'img[src*="gravatar.com/avatar/"]';
 const LARGE = 128;
 
@@ -74,7 +81,8 @@ export function readGeneric(url: string, document: Document): GenericReading {
   const match: UrlMatch = { rule: anySite, handle: '', name: '', kind: 'profile' };
   const linked = linkedPerson(document);
   const sign = linked?.sign ?? subjectSign(document);
-  if (sign === null) return { is: showsPerson(match, document) ? 'cannot-tell' : 'does-not' };
+  if (sign === null)
+    return { is: CONTRIBUTOR.test(url) || showsPerson(match, document) ? 'cannot-tell' : 'does-not' };
   const ofHead = tagsOf(document, 'og:type').includes('profile') ? tagsOf(document, 'og:image') : [];
   const photo =
     findPhoto(match, document) ??

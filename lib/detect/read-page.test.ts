@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageFacts } from './page-facts';
 import { isExposed, readPage } from './read-page';
 import { GREY, match, page, PHOTO, rule, top } from './site-under-test';
@@ -124,6 +124,21 @@ describe('who can see it', () => {
     expect(facts(body).audience).toEqual(audience);
   });
 
+  describe('after a move inside a single-page app', () => {
+    afterEach(() => vi.restoreAllMocks());
+
+    it.each([
+      ['counts at the address it came with', `${URL_NOW}/?from=feed#top`, 'restricted'],
+      ['counts for nobody else', 'https://faces.example/tom', 'unknown'],
+      ['counts for nobody after a page that is no profile', 'https://faces.example/home', 'unknown'],
+    ])('data that names nobody %s', (_what, name, audience) => {
+      const loaded = Object.assign(performance.mark('loaded'), { toJSON: () => ({}) });
+      Object.defineProperty(loaded, 'name', { value: name });
+      vi.spyOn(performance, 'getEntriesByType').mockReturnValue([loaded]);
+      expect(facts(`${top()}<script>{"closed":true}</script>`).audience.is).toBe(audience);
+    });
+  });
+
   it('decides whether the page exposes', () => {
     expect(isExposed(read(top()))).toBe(true);
     expect(isExposed(read(`${top()}<i class="lock"></i>`))).toBe(false);
@@ -139,6 +154,15 @@ describe('whose it is', () => {
     ['a button to follow', '<b class="follow"></b>', URL_NOW, { is: 'other', sign: 'follow' }],
   ])('is told by %s', (_sign, body, url, ownership) => {
     expect(facts(top() + body, '', url).ownership).toEqual(ownership);
+  });
+
+  it.each([
+    ['one number', 'app://profile/412', '412', 'mine'],
+    ['two numbers', 'app://profile/412', '41', 'unknown'],
+    ['no number in the head', 'app://profile/', '', 'unknown'],
+  ])('is told by head and data that have %s', (_what, owner, reader, is) => {
+    const data = `<script>{"reader":"${reader}"}</script>`;
+    expect(facts(top() + data, `<meta name="owner" content="${owner}">`).ownership.is).toBe(is);
   });
 });
 

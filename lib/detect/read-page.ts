@@ -5,11 +5,13 @@ import { findPhoto, photoFromUrl } from './find-photo';
 import type { HeadData } from './head-data';
 import { readHead } from './head-data';
 import type { UrlMatch } from './match-url';
+import { matchUrl } from './match-url';
 import type { Fact, PageFacts, PageReading } from './page-facts';
 import { attribute, queryAll, queryFirst, textOf } from './safe-dom';
 
 /**
- * Reads a profile page: pure in the address and the document as it is now; never waits and never changes the page.
+ * Reads a profile page: pure in the address, the document as it is now and the address it was loaded with; never waits and
+ * never changes the page.
  * Signs in the order that survives redesigns: address, subject named in the head, the picture in its place, then flags.
  * A photo that is known already is not searched for.
  */
@@ -71,18 +73,28 @@ function firstFact<Value extends string>(
 
 /** Whether every part of a sign that is given holds on the page. */
 export function signHolds(sign: Sign, match: UrlMatch, url: string, document: Document): boolean {
-  const { selector, text, without, data, withoutData } = sign;
+  const { selector, text, without, data, withoutData, untilMove } = sign;
   const first = (wanted: string): Element | null => queryFirst(document, fillSelector(wanted, match));
   const says = (wanted: string): boolean => inData(wanted, match, document) !== null;
   // What speaks against the sign first: where that stands, it is soon found, and the rest need not be searched for.
   if (sign.url?.test(url) === false || (without && first(without))) return false;
   const shown = selector ? first(selector) : null;
+  const number = shown && /\d*$/.exec(attribute(shown, 'content') ?? '')?.[0];
   return (
     (!selector || shown !== null) &&
     (!text || fillPattern(text, match).test(textOf(shown))) &&
-    (!data || says(data)) &&
-    !(withoutData && says(withoutData))
+    (!data || says(data.replace('{number}', `${number}`))) &&
+    !(withoutData && says(withoutData)) &&
+    !(untilMove && hasMoved(match, url))
   );
+}
+
+/**
+ * Whether the tab was loaded with the page of someone else and went on inside the single-page app. Not asked of the document
+ * (`defaultView`), whose names a page can take.
+ */
+function hasMoved({ rule, handle }: UrlMatch, url: string): boolean {
+  return matchUrl(rule, performance.getEntriesByType('navigation')[0]?.name ?? url)?.handle !== handle;
 }
 
 /** The first place in the page's inline data where a pattern of the rule holds. */

@@ -27,11 +27,13 @@ export const rule: SiteRule = {
   restricted: [
     { name: 'lock', selector: '.lock' },
     { name: 'data-private', data: saidOf('"user":"{handle}"', '"private":true') },
+    { name: 'data-names-nobody', data: '"closed":true', untilMove: true },
   ],
   open: [{ name: 'no-lock', selector: '.posts', without: '.lock' }],
   mine: [
     { name: 'edit-link', selector: 'a[href="/{handle}/edit"]' },
     { name: 'edit-address', url: /[?&]edit=1/ },
+    { name: 'head-and-data', selector: 'meta[name="owner"]', data: '"reader":"(?=[1-9]){number}"' },
   ],
   notMine: [{ name: 'follow', selector: '.follow' }],
 };

@@ -60,7 +60,7 @@ export const rule: SiteRule = {
   restricted: [
     {
       name: 'data-hidden-from-guests',
-      data: '"handle":\\s*"{handle}"(?:(?!"handle":)[^]){0,3000}?"!no-unauthenticated"|"did":\\s*"{handle}"[^]{0,3000}?"!no-unauthenticated"',
+      data: '"handle":\\s*"{handle}"(?:(?!"handle":)[^]){0,3000}?"!no-unauthenticated"|"did":\\s*"{handle}"(?:(?!"did":)[^]){0,3000}?"!no-unauthenticated"',
     },
   ],
   open: [{ name: 'served-to-guests', selector: 'meta[property="profile:username"][content="{handle}" i]' }],
@@ -70,7 +70,12 @@ export const rule: SiteRule = {
       selector: '[data-testid="profileHeaderEditProfileButton"]',
       without: '[data-testid="followBtn"], [data-testid="unfollowBtn"]',
     },
-    { name: 'own-profile-link', selector: ownLink },
+    {
+      // A bar may also link to people seen or searched for; nobody follows themselves.
+      name: 'own-profile-link',
+      selector: ownLink,
+      without: '[data-testid="followBtn"], [data-testid="unfollowBtn"]',
+    },
   ],
   notMine: [
     // Not told by another link in the navigation: it names a handle where this address may name a DID.

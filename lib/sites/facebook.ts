@@ -19,10 +19,15 @@ const vanity = '"(?:userVanity|vanity)":\\s*"';
 const subject = '"(?:userVanity|vanity|id)":\\s*"{handle}"';
 /** Up to 3,000 characters of data that name no other profile. */
 const sameProfile = `(?:(?!${vanity})[^]){0,3000}?`;
-/** A script that says something of the profile it speaks of, which it names by id or not at all. */
-function saidUnnamed(says: string): string {
-  return `^(?:(?=[^]*"(?:id|userID)":\\s*"{handle}")|(?![^]*${vanity}\\w))[^]*${says}`;
+/** A script that says something of the profile it speaks of by its id. */
+function saidById(says: string): string {
+  return `^(?=[^]*"(?:id|userID)":\\s*"{handle}")[^]*${says}`;
 }
+/** A script that names nobody: it speaks of the profile the page was loaded with, where the address has no id to compare. */
+function saidUnnamed(says: string): string {
+  return `^(?![^]*${vanity}\\w)[^]*${says}`;
+}
+const addressWithoutId = /^(?!\S*(?:[?&]id=|\/)\d+(?:[&/?#]|$))/;
 
 export const rule: SiteRule = {
   id: 'facebook',
@@ -102,31 +107,36 @@ export const rule: SiteRule = {
   ],
   restricted: [
     { name: 'data-locked', data: saidOf(`${vanity}{handle}"`, '"private_sharing_enabled":\\s*true') },
+    { name: 'data-locked-by-id', data: saidById('"private_sharing_enabled":\\s*true') },
     {
       name: 'data-locked-unnamed',
       data: saidUnnamed('"private_sharing_enabled":\\s*true'),
+      url: addressWithoutId,
       without: headOfAnother,
+      untilMove: true,
     },
   ],
   open: [
     { name: 'guest-reader', data: '"USER_ID":\\s*"0"' },
     { name: 'data-not-locked', data: saidOf(`${vanity}{handle}"`, '"private_sharing_enabled":\\s*false') },
+    { name: 'data-not-locked-by-id', data: saidById('"private_sharing_enabled":\\s*false') },
     {
       name: 'data-not-locked-unnamed',
       data: saidUnnamed('"private_sharing_enabled":\\s*false'),
+      url: addressWithoutId,
       without: headOfAnother,
+      untilMove: true,
     },
   ],
   mine: [
     { name: 'data-reader-is-subject', data: '"USER_ID":\\s*"{handle}"' },
-    // At an address with a name the page's data tells both numbers in one object.
+    // At an address with a name the head tells the subject's number, if it is about this address. Nothing else is known to:
+    // links in the bar lead to people searched for as well as to the reader.
     {
-      name: 'data-viewer-is-subject',
-      data: '\\{(?=[^{}]*"userVanity":\\s*"{handle}")(?=[^{}]*"userID":\\s*"([1-9]\\d*)")[^{}]*"viewerID":\\s*"\\1"',
-    },
-    {
-      name: 'own-profile-link',
-      selector: `:is([role="banner"], [role="navigation"]) a:is(${toSubject}) image`,
+      name: 'data-reader-is-head-subject',
+      selector: `head:has([property="og:url"]:is([content$="/{handle}" i], [content$="/{handle}/" i]), [rel="canonical"]:is([href$="/{handle}" i], [href$="/{handle}/" i])) [property^="al:"][content^="fb://profile/"]`,
+      without: headOfAnother,
+      data: '"USER_ID":\\s*"(?=[1-9]){number}"',
     },
   ],
   notMine: [],

@@ -53,7 +53,8 @@ export const rule: SiteRule = {
   restricted: [
     {
       name: 'private-profile',
-      selector: 'img[src*="profile_private"], img[src*="empty-private"], .with-no-profile-tabs',
+      // A profile can be without tabs for other reasons: only the drawing for private ones counts.
+      selector: 'img[src*="profile_private"], img[src*="empty-private"]',
     },
   ],
   open: [

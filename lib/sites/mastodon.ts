@@ -64,7 +64,10 @@ export const rule: SiteRule = {
   restricted: [],
   open: [
     { name: 'guest-reader', selector: 'a[href="/auth/sign_in"]' },
-    { name: 'served-to-guests', selector: 'meta[property="profile:username"][content^="{handle}" i]' },
+    {
+      name: 'served-to-guests',
+      selector: 'meta[property="profile:username"]:is([content="{handle}" i], [content^="{handle}@" i])',
+    },
   ],
   mine: [
     { name: 'edit-link', selector: `:is(${header}) a[href$="/settings/profile"]` },

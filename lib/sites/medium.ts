@@ -50,7 +50,8 @@ export const rule: SiteRule = {
   ],
   restricted: [],
   open: [{ name: 'guest-reader', selector: 'a[href*="/m/signin"]' }],
-  mine: [{ name: 'settings-link-in-profile', selector: 'main a[href*="/me/settings"]' }],
+  // Links to settings stand on other people's pages too (of a subscription, of a membership): no sign is known.
+  mine: [],
   notMine: [],
 };
 

@@ -79,12 +79,20 @@ export interface Sign {
   readonly text?: string;
   /** An element that must not be there. */
   readonly without?: string;
-  /** Pattern of a text that an inline data script must hold; see `saidOf`. */
+  /**
+   * Pattern of a text that an inline data script must hold; see `saidOf`. `{number}` stands for the number at the end of the
+   * content of the element of `selector`, or for nothing: a sign for what the head and the data must agree on.
+   */
   readonly data?: string;
   /** Pattern of a text that no inline data script may hold. */
   readonly withoutData?: string;
   /** Pattern that the page's address must match. */
   readonly url?: RegExp;
+  /**
+   * Whether it counts only as long as the tab shows the person it was loaded with: for data that names nobody. After a move
+   * inside a single-page app it still speaks of the page before.
+   */
+  readonly untilMove?: boolean;
 }
 
 /**

@@ -37,6 +37,8 @@ export const rule: SiteRule = {
     {
       name: 'data-no-public-profile',
       data: '"userInfo":\\s*\\{[^{}]*"username":\\s*"{handle}"',
+      // A public profile's data may hold both.
+      withoutData: '"publicProfileInfo":\\s*\\{[^{}]*"username":\\s*"{handle}"',
     },
   ],
   open: [{ name: 'data-public-profile', data: '"publicProfileInfo":\\s*\\{[^{}]*"username":\\s*"{handle}"' }],

@@ -49,7 +49,8 @@ export const rule: SiteRule = {
   elsewhere: [{ name: 'login-page', selector: 'main input[type="password"]' }],
   restricted: [],
   open: [{ name: 'guest-reader', selector: 'a[href*="/sign-in"], a[href*="/sign-up"]' }],
-  mine: [{ name: 'settings-link-in-profile', selector: 'main a[href*="/settings"]' }],
+  // Links to settings stand on other people's pages too (of a subscription, of a membership): no sign is known.
+  mine: [],
   notMine: [],
 };
 

@@ -62,7 +62,14 @@ export const rule: SiteRule = {
     },
     { name: 'posts-shown', selector: 'a[href*="/@{handle}/post/" i]' },
   ],
-  mine: [{ name: 'own-profile-link', selector: ownLink }],
+  mine: [
+    {
+      // Where the navigation links to the person's tabs too, it is that of the profile and not the reader's.
+      name: 'own-profile-link',
+      selector: ownLink,
+      without: ':is(nav, [role="navigation"]) a[href^="/@{handle}/" i]',
+    },
+  ],
   notMine: [
     {
       name: 'another-own-profile-link',

@@ -45,8 +45,9 @@ export const rule: SiteRule = {
     },
     { name: 'data-status-private', data: `${ofThisUser}"statusCode":\\s*10222` },
     {
-      // A private page may come without any user in its data.
+      // A private page may come without any user in its data, which then speaks of whom it was loaded with.
       name: 'data-status-private',
+      untilMove: true,
       data: '"webapp\\.user-detail":\\s*\\{(?:(?!"uniqueId":)[^]){0,8000}?"statusCode":\\s*10222',
     },
   ],

@@ -40,8 +40,8 @@ export const rule: SiteRule = {
   open: [
     { name: 'guest-reader', selector: '[data-a-target="login-button"], [data-a-target="signup-button"]' },
   ],
-  // The channel's own dashboard, which names it.
-  mine: [{ name: 'dashboard-link', selector: 'main a[href*="dashboard.twitch.tv/u/{handle}" i]' }],
+  // A channel's editors have the link to its dashboard too: no sign is known.
+  mine: [],
   notMine: [],
 };
 

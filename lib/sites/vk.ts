@@ -70,13 +70,13 @@ export const rule: SiteRule = {
   ],
   restricted: [
     { name: 'data-is-closed', data: saidInside('"is_closed":\\s*(?:true|1)') },
-    { name: 'data-first-is-closed', data: saidFirst('(?:true|1)') },
+    { name: 'data-first-is-closed', data: saidFirst('(?:true|1)'), untilMove: true },
     // The answer of VK's own interface, in English for everyone.
-    { name: 'answer-is-private', data: '"error_msg":\\s*"This profile is private"' },
+    { name: 'answer-is-private', data: '"error_msg":\\s*"This profile is private"', untilMove: true },
   ],
   open: [
     { name: 'data-is-open', data: saidInside('"is_closed":\\s*(?:false|0)') },
-    { name: 'data-first-is-open', data: saidFirst('(?:false|0)') },
+    { name: 'data-first-is-open', data: saidFirst('(?:false|0)'), untilMove: true },
   ],
   mine: [{ name: 'own-page-link', selector: '#l_pr a[href$="/{handle}" i]' }],
   notMine: [{ name: 'another-own-page-link', selector: '#l_pr a', without: '#l_pr a[href$="/{handle}" i]' }],

@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { anySitePages, articlePage, lookLikeProfiles, uncertainPage } from '../fixtures/any-site-pages';
+import {
+  anySitePages,
+  articlePage,
+  contributorPage,
+  lookLikeProfiles,
+  uncertainPage,
+} from '../fixtures/any-site-pages';
 import type { BrowserPage } from './driver';
 import { namesProfile } from './request-steps';
 import { CARD, useBrowser } from './session';
@@ -31,8 +37,11 @@ describe('a press on the toolbar button reads a page of a site that no rule know
     expect(await popup.isVisible(button('Opt out'))).toBe(false);
   });
 
-  test('of a profile without a photo it cannot be told', async () => {
-    const popup = await pressOn(await stage.visit(uncertainPage.url));
+  test.each([
+    ['a profile without a photo', uncertainPage],
+    ['a contributor to Google Maps on a host no permission covers', contributorPage],
+  ])('of %s it cannot be told', async (_what, { url }) => {
+    const popup = await pressOn(await stage.visit(url));
     await saysOf(popup, MAYBE);
     expect(await popup.isVisible(button('Opt out'))).toBe(false);
   });

@@ -40,6 +40,7 @@ export const otherHosts: readonly string[] = [
   'catfishlens.com',
   'example.org',
   'www.example.org',
+  'www.google.de',
   'instagram.com.example.org',
 ];
 
