@@ -53,7 +53,11 @@ export default defineConfig({
           setupFiles,
         },
       },
-      { extends: true, test: { name: 'unit-process', include: NEED_A_PROCESS, setupFiles } },
+      {
+        extends: true,
+        // As above: deriving a key from a passphrase alone may take seconds.
+        test: { name: 'unit-process', include: NEED_A_PROCESS, testTimeout: 30_000, setupFiles },
+      },
       { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'], setupFiles } },
       browserProject('chromium'),
       browserProject('firefox'),

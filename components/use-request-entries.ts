@@ -6,14 +6,9 @@ import type { RequestEntry } from '../lib/requests/search-requests';
 import { entryOf, sortEntries } from '../lib/requests/search-requests';
 import { localDay } from '../lib/requests/today';
 import { onStoreChange } from '../lib/store/changes';
-import { requestStore } from '../lib/store/request-store';
+import { requestParts } from '../lib/store/request-parts';
 import type { StoreTrouble } from '../lib/store/result';
 import { firmName, lawOf } from './request-names';
-
-/** Read and derived first: a screen full. */
-const FIRST = 50;
-/** In one go after that: takes some ten milliseconds, so that a key pressed meanwhile shows at once. */
-const AT_ONCE = 120;
 
 export interface RequestEntries {
   /** Sorted. Those read first while `isWhole` is false, then all, in one step: a row under the pointer moves once at most. */
@@ -66,21 +61,18 @@ async function readEntries(
 ): Promise<void> {
   const entries: RequestEntry[] = [];
   let damaged = 0;
-  let after: string | null = null;
-  do {
-    const isFirst: boolean = after === null;
-    const part = await requestStore.listRequestsAfter(after, isFirst ? FIRST : AT_ONCE);
+  let isFirst = true;
+  for await (const part of requestParts(signal)) {
     if (signal.aborted) return;
     if (!part.ok) return show({ entries: [], isWhole: true, damaged: 0, trouble: part.why, today });
-    for (const request of part.value.requests) entries.push(toEntry(request, today, t));
+    const { requests, isLast: isWhole } = part.value;
+    for (const request of requests) entries.push(toEntry(request, today, t));
     damaged += part.value.damaged;
-    after = part.value.last;
-    if (isFirst || after === null) {
-      const isWhole = after === null;
+    if (isFirst || isWhole) {
       show({ entries: sortEntries(entries, today), isWhole, damaged, trouble: null, today });
     }
-    if (after !== null) await new Promise((resolve) => setTimeout(resolve));
-  } while (after !== null && !signal.aborted);
+    isFirst = false;
+  }
 }
 
 function toEntry(request: Request, today: string, t: Translator): RequestEntry {

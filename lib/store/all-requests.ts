@@ -1,11 +1,6 @@
 import type { Request, RequestEvent } from '../requests/request';
-import { requestStore } from './request-store';
+import { requestParts } from './request-parts';
 import { success, type StoreResult } from './result';
-
-/** Read first: all that most people have. */
-const FIRST = 50;
-/** In one go after that: some ten milliseconds, so that a key pressed meanwhile shows at once. */
-const AT_ONCE = 120;
 
 /**
  * All requests that can be read, without the texts of their letters, for what has to know how each stands. Read in parts with
@@ -13,16 +8,12 @@ const AT_ONCE = 120;
  */
 export async function readAllRequests(signal: AbortSignal): Promise<StoreResult<Request[]> | null> {
   const all: Request[] = [];
-  let after: string | null = null;
-  do {
-    const part = await requestStore.listRequestsAfter(after, after === null ? FIRST : AT_ONCE);
-    if (signal.aborted) return null;
+  for await (const part of requestParts(signal)) {
     if (!part.ok) return part;
     all.push(...part.value.requests.map(withoutTexts));
-    after = part.value.last;
-    if (after !== null) await new Promise((resolve) => setTimeout(resolve));
-  } while (after !== null);
-  return success(all);
+    if (part.value.isLast) return success(all);
+  }
+  return null;
 }
 
 /** The same request with empty letters: whole, ten thousand take some hundred megabytes. */

@@ -32,6 +32,13 @@ export interface RequestRepository<Request extends StoredRequest> {
     id: string | null,
     count: number,
   ): Promise<StoreResult<{ requests: Request[]; damaged: number; last: string | null }>>;
+  /** The ids that come after this one, of readable requests and others, in order; without opening any. */
+  listIdsAfter(id: string): Promise<StoreResult<string[]>>;
+  /** The requests whose ids come after `after` (null: from the first) up to `through` with it (null: to the last), by id. */
+  listRequestsBetween(
+    after: string | null,
+    through: string | null,
+  ): Promise<StoreResult<{ requests: Request[]; damaged: number }>>;
   readRequest(id: string): Promise<StoreResult<RequestLookUp<Request>>>;
   /** Deletes a request, readable or not, with what is attached to it. One that is gone already is no failure. */
   deleteRequest(id: string): Promise<StoreResult<void>>;
@@ -111,6 +118,20 @@ export function requestRepository<Request extends StoredRequest>(
       );
     },
 
+    listIdsAfter(id) {
+      return inTransaction(['requests'], 'readonly', (transaction) =>
+        transaction.objectStore('requests').getAllKeys(rangeOf(id, null)),
+      );
+    },
+
+    listRequestsBetween(after, through) {
+      return readOpening(
+        ['requests'],
+        (transaction) => transaction.objectStore('requests').getAll(rangeOf(after, through)),
+        openAll,
+      );
+    },
+
     readRequest(id) {
       return readOpening(
         ['requests'],
@@ -127,6 +148,12 @@ export function requestRepository<Request extends StoredRequest>(
       });
     },
   };
+}
+
+function rangeOf(after: string | null, through: string | null): IDBKeyRange | null {
+  if (after !== null && through !== null) return IDBKeyRange.bound(after, through, true);
+  if (after !== null) return IDBKeyRange.lowerBound(after, true);
+  return through === null ? null : IDBKeyRange.upperBound(through);
 }
 
 function eventsOf(raw: object): readonly unknown[] {

@@ -3,6 +3,7 @@ import { findBrowser } from '../../run/find-browser';
 import { median, summary } from '../numbers';
 import { contentOf, restoreBackup, saveBackup, type BackupRun } from './backup';
 import { openOwn, startBrowser, type LoadedBrowser } from './browser';
+import { lockStore } from './lock';
 import {
   CROWDED_PAGE,
   measureOpening,
@@ -16,6 +17,7 @@ import { measureTyping, type Typing } from './typing';
 
 const FEW: Load = { requests: 10, profiles: 10, attachments: 10 };
 const MANY: Load = { requests: 10_000, profiles: 500, attachments: 5_000 };
+const REQUESTS_ALONE: Load = { requests: 10_000, profiles: 10, attachments: 0 };
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 7);
 
 /** How the dashboard, its search and its backups bear a very large store, as tables in Markdown. */
@@ -48,7 +50,39 @@ export async function benchLoad(): Promise<string> {
   const backups = await measureBackups(many, search.path);
   await few.close();
   await many.close();
-  return [openingTable(openings), typingTable(...typing), backups].join('\n\n');
+  const locked = await measureLocked(search.path);
+  return [openingTable(openings), locked, typingTable(...typing), backups].join('\n\n');
+}
+
+/** The pages that read all requests, under a lock that is open and without one. */
+async function measureLocked(executablePath: string): Promise<string> {
+  const [plain, locked] = [await startBrowser(executablePath), await startBrowser(executablePath)];
+  await plant(plain, REQUESTS_ALONE);
+  await plant(locked, REQUESTS_ALONE);
+  await lockStore(locked);
+  const pages = OWN_PAGES.filter(({ path }) => ['#/requests', '#/collectors/pimeyes'].includes(path));
+  const rows: string[] = [];
+  for (const page of pages) {
+    const samples: { plain: Opening; locked: Opening }[] = [];
+    for (let round = -1; round < ROUNDS; round += 1) {
+      const sample = { plain: await measureOpening(plain, page), locked: await measureOpening(locked, page) };
+      if (round >= 0) samples.push(sample);
+    }
+    const cells = (['shown', 'whole'] as const).flatMap((when) => {
+      const [a, b] = [samples.map((each) => each.plain[when]), samples.map((each) => each.locked[when])];
+      return [summary(a, 0), summary(b, 0), (median(b) / median(a)).toFixed(2)];
+    });
+    rows.push(`| ${page.name} | ${cells.join(' | ')} |`);
+  }
+  await plain.close();
+  await locked.close();
+  return [
+    `Under a lock, with ${REQUESTS_ALONE.requests.toLocaleString('en')} requests, in milliseconds. Interleaved: each page without a lock, then under one.`,
+    '',
+    '| page | opens | locked | × without | whole | locked | × without |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }
 
 async function plant(browser: LoadedBrowser, load: Load): Promise<void> {
