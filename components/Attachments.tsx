@@ -19,7 +19,8 @@ import { useStored } from './use-stored';
 
 export interface AttachmentsProps {
   readonly request: Request;
-  readonly add: (event: KnownEvent) => Promise<void>;
+  /** Answers whether it is kept; where it is not, the page says so. */
+  readonly add: (event: KnownEvent) => Promise<boolean>;
   readonly t: Translator;
 }
 
@@ -194,15 +195,18 @@ export function Attachments({ request, add, t }: AttachmentsProps) {
           name={found.attachment.name}
           request={request}
           keep={async (pages) => {
+            const isDone =
+              pages.length === 0 ||
+              (await add({
+                kind: 'pages-listed',
+                at: new Date().toISOString(),
+                pages: [...pages],
+                attachment: found.attachment.id,
+              }));
+            // Not kept, they stay as they were looked over.
+            if (!isDone) return;
             setFound(null);
             setSaid([]);
-            if (pages.length === 0) return;
-            await add({
-              kind: 'pages-listed',
-              at: new Date().toISOString(),
-              pages: [...pages],
-              attachment: found.attachment.id,
-            });
           }}
           t={t}
         />

@@ -85,6 +85,7 @@ function Ways({ full, short, recipient, place, sender, reference, used, t, ...pr
   const webmails = others.filter(isWebmail);
 
   function take(way: SendWay, letter: Letter): void {
+    // Unwatched: where it fails, another way stands in front next time. What must not be lost is kept, and told, by `used`.
     void changeSettings((old) => ({ ...old, sendWay: way }));
     setTaken(true);
     setAsked(way === 'email' ? 'asking' : null);

@@ -15,7 +15,8 @@ export interface ListedPagesProps {
   readonly request: Request;
   readonly law: Law;
   readonly today: string;
-  readonly add: (event: KnownEvent) => Promise<void>;
+  /** Answers whether it is kept; where it is not, the page says so. */
+  readonly add: (event: KnownEvent) => Promise<boolean>;
   readonly t: Translator;
 }
 
@@ -28,7 +29,9 @@ export function ListedPages({ request, law, today, add, t }: ListedPagesProps) {
   const isToFirm = recipientOf(request.collector)?.is === 'firm';
 
   async function note(page: ListedPage, deed: PageDeed | null): Promise<void> {
-    for (const event of deedEvents(page, deed, new Date().toISOString())) await add(event);
+    for (const event of deedEvents(page, deed, new Date().toISOString())) {
+      if (!(await add(event))) return;
+    }
   }
 
   return (
@@ -73,8 +76,9 @@ export function ListedPages({ request, law, today, add, t }: ListedPagesProps) {
           regulators={[]}
           today={today}
           add={async (event) => {
-            await add(event);
-            setWriting(false);
+            const isKept = await add(event);
+            if (isKept) setWriting(false);
+            return isKept;
           }}
           t={t}
         />

@@ -23,6 +23,8 @@ export function MakeBackup({ t }: { t: Translator }) {
     'ready' | 'short' | 'differs' | 'sealed' | 'plain' | 'stopped' | 'too-large'
   >('ready');
   const work = useWork(true);
+  /** Whether the day of the backup is kept, by which the reminder knows. */
+  const [isNoted, setNoted] = useState(true);
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
 
   async function save(event: Event): Promise<void> {
@@ -31,6 +33,7 @@ export function MakeBackup({ t }: { t: Translator }) {
     if (isSealed && [...passphrase].length < SHORTEST_PASSPHRASE) return setState('short');
     if (isSealed && passphrase !== again) return setState('differs');
     setState('ready');
+    setNoted(true);
     const now = new Date();
     const made = await work.run((each) => makeBackup(now, isSealed ? passphrase : null, each));
     setTrouble(made.ok ? null : made.why);
@@ -40,7 +43,8 @@ export function MakeBackup({ t }: { t: Translator }) {
     saveFile(`facewarden-backup-${localDay(now)}.json`, 'application/json', made.value.file);
     setPassphrase('');
     setAgain('');
-    await changeSettings((old) => ({ ...old, lastBackup: localDay(now) }));
+    const noted = await changeSettings((old) => ({ ...old, lastBackup: localDay(now) }));
+    setNoted(noted.ok);
   }
 
   return (
@@ -92,6 +96,7 @@ export function MakeBackup({ t }: { t: Translator }) {
         {state === 'differs' && t('data.passphraseDiffers')}
         {state === 'sealed' && t('data.madeSealed')}
         {state === 'plain' && t('data.madePlain')}
+        {!isNoted && <> {t('backup.notNoted')}</>}
         {state === 'stopped' && t('backup.saveStopped')}
         {state === 'too-large' && t('backup.madeTooLarge', { size: fileSize(LARGEST_BYTES, t.language) })}
       </p>

@@ -18,7 +18,8 @@ export interface NextStepsProps {
   readonly regulators: readonly Regulator[];
   /** The user's local day, YYYY-MM-DD. */
   readonly today: string;
-  readonly add: (event: KnownEvent) => Promise<void>;
+  /** Answers whether it is kept; where it is not, the page says so. */
+  readonly add: (event: KnownEvent) => Promise<boolean>;
   readonly t: Translator;
 }
 

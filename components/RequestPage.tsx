@@ -14,10 +14,11 @@ import { requestStatus } from '../lib/requests/status';
 import { localDay } from '../lib/requests/today';
 import { readIdentity } from '../lib/store/identity';
 import { requestStore } from '../lib/store/request-store';
-import type { StoreTrouble } from '../lib/store/result';
+import type { StoreFailure, StoreResult } from '../lib/store/result';
 import { Attachments } from './Attachments';
 import { CalendarButton } from './CalendarButton';
 import { EvidenceButtons } from './EvidenceButtons';
+import { FailedWrite } from './FailedWrite';
 import { LetterWays } from './LetterWays';
 import { ListedPages } from './ListedPages';
 import { keepEvent, markSent } from './keep-request';
@@ -66,18 +67,22 @@ interface FoundProps {
 function Found({ request, again, t }: FoundProps) {
   const [identity] = useStored('identity', readIdentity);
   const [used, setUsed] = useState<SendWay | null>(null);
-  const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
+  const [failed, setFailed] = useState<StoreFailure | null>(null);
   const law = lawOf(request);
   const today = localDay(new Date());
   const status = requestStatus(request, law, today);
   const letter = lastLetterEvent(request)?.letter;
   const undoable = lastUndoable(request);
 
+  async function tell(kept: StoreResult<unknown>): Promise<boolean> {
+    setFailed(kept.ok ? null : kept);
+    await again();
+    return kept.ok;
+  }
+
   async function confirmSent(): Promise<void> {
     if (letter === undefined) return;
-    const kept = await markSent(request.id, channelOf(used ?? 'copy'), letter);
-    setTrouble(kept.ok ? null : kept.why);
-    await again();
+    await tell(await markSent(request.id, channelOf(used ?? 'copy'), letter));
   }
 
   function took(way: SendWay): void {
@@ -85,16 +90,14 @@ function Found({ request, again, t }: FoundProps) {
     if (way === 'post') location.hash = `#/requests/${request.id}/print`;
   }
 
-  async function add(event: KnownEvent): Promise<void> {
-    const kept = await keepEvent(request, event);
-    setTrouble(kept.ok ? null : kept.why);
-    await again();
+  async function add(event: KnownEvent): Promise<boolean> {
+    return tell(await keepEvent(request, event));
   }
 
   async function remove(): Promise<void> {
     const removed = await requestStore.deleteRequest(request.id);
     if (removed.ok) location.hash = '#/requests';
-    else setTrouble(removed.why);
+    else setFailed(removed);
   }
 
   return (
@@ -104,7 +107,7 @@ function Found({ request, again, t }: FoundProps) {
         {request.rights.map((right) => rightName(right, t)).join(', ')} · {law.names[t.language]} ·{' '}
         {t('requests.reference', { reference: request.reference })}
       </p>
-      {trouble !== null && <StoreNotice why={trouble} t={t} />}
+      {failed !== null && <FailedWrite failed={failed} t={t} />}
       <section>
         <RequestState status={status} t={t} />
         <RequestTrack status={status} today={today} />

@@ -8,7 +8,8 @@ export interface RequestToolsProps {
   readonly request: Request;
   /** The user's local day, YYYY-MM-DD. */
   readonly today: string;
-  readonly add: (event: KnownEvent) => Promise<void>;
+  /** Answers whether it is kept; where it is not, the page says so. */
+  readonly add: (event: KnownEvent) => Promise<boolean>;
   readonly remove: () => Promise<void>;
   readonly t: Translator;
 }

@@ -5,10 +5,11 @@ import type { Translator } from '../lib/i18n/translate';
 import type { Message } from '../lib/messages';
 import { rules } from '../lib/sites/registry/rules';
 import type { SiteRule } from '../lib/sites/site';
-import type { StoreResult, StoreTrouble } from '../lib/store/result';
+import type { StoreResult } from '../lib/store/result';
 import type { Settings } from '../lib/store/settings';
 import { changeSettings, siteSettings } from '../lib/store/settings';
 import { DetailsSettings } from './DetailsSettings';
+import { FailedWrite } from './FailedWrite';
 import { Field } from './Field';
 import { LockSettings } from './lock/LockSettings';
 import { LookAgainField } from './profiles/LookAgainField';
@@ -17,7 +18,6 @@ import { MoreSites } from './MoreSites';
 import { ResidenceFields } from './ResidenceFields';
 import { Shortcuts } from './Shortcuts';
 import { SiteRow } from './SiteRow';
-import { StoreNotice } from './StoreNotice';
 import { useBlockedSites } from './use-blocked-sites';
 import { YourData } from './YourData';
 
@@ -45,12 +45,12 @@ export interface SettingsPageProps {
 /** Every setting, kept the moment it is changed. */
 export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProps) {
   const { isBlocked, allow } = useBlockedSites();
-  const [outcome, setOutcome] = useState<'saved' | StoreTrouble | null>(null);
+  const [outcome, setOutcome] = useState<StoreResult<unknown> | null>(null);
   /** How often the store was changed at large: what was typed before counts no more. */
   const [era, setEra] = useState(0);
 
   function report(result: StoreResult<unknown>): void {
-    setOutcome(result.ok ? 'saved' : result.why);
+    setOutcome(result);
   }
 
   async function change(update: (old: Settings) => Settings): Promise<void> {
@@ -63,7 +63,8 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
   async function tellChanged(): Promise<void> {
     await changed();
     const message: Message<'settings-changed'> = { kind: 'settings-changed' };
-    await browser.runtime.sendMessage(message);
+    // A background that does not answer looks by itself when it starts; what was kept or not is told all the same.
+    await browser.runtime.sendMessage(message).catch(() => undefined);
   }
 
   async function startAfresh(): Promise<void> {
@@ -84,11 +85,11 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
       <p class="sub">
         {t('settings.intro')}{' '}
         <span class="saved" role="status">
-          {outcome === 'saved' && t('settings.saved')}
+          {outcome?.ok === true && t('settings.saved')}
         </span>
       </p>
       {damaged.length > 0 && <p class="notice">{t('notices.settingsDamaged', { count: damaged.length })}</p>}
-      {outcome !== null && outcome !== 'saved' && <StoreNotice why={outcome} t={t} />}
+      {outcome?.ok === false && <FailedWrite failed={outcome} t={t} />}
 
       <section>
         <h2>{t('settings.sites')}</h2>

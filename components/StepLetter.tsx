@@ -49,7 +49,8 @@ export interface StepLetterProps {
   /** Pages of the firm's own list that a reminder is about; left out for a plain one. */
   readonly pages?: readonly string[];
   readonly today: string;
-  readonly add: (event: KnownEvent) => Promise<void>;
+  /** Answers whether it is kept; where it is not, the page says so. */
+  readonly add: (event: KnownEvent) => Promise<boolean>;
   readonly t: Translator;
 }
 

@@ -27,7 +27,8 @@ export interface WhatTheySaidProps {
   /** Whether the regulator has been written to: then it is its decision that is noted. */
   readonly isWithRegulator: boolean;
   readonly today: string;
-  readonly add: (event: KnownEvent) => Promise<void>;
+  /** Answers whether it is kept; where it is not, the page says so. */
+  readonly add: (event: KnownEvent) => Promise<boolean>;
   readonly t: Translator;
 }
 

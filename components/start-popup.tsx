@@ -70,7 +70,7 @@ export async function startPopup(outcome?: StoreResult<unknown>): Promise<void> 
       sites: { ...old.sites, [site]: { ...siteSettings(old, site), on: true } },
     }));
     const message: Message<'settings-changed'> = { kind: 'settings-changed' };
-    await browser.runtime.sendMessage(message);
+    await browser.runtime.sendMessage(message).catch(() => undefined);
     await startPopup(turned);
   }
 

@@ -41,8 +41,11 @@ export function QueueRun({ queue, firms, known, again, t }: QueueRunProps) {
 
   async function happen(event: QueueEvent): Promise<void> {
     const changed = await changeQueue((old) => afterEvent(old, event));
-    if (!changed.ok) return setTrouble(changed.why);
-    setTrouble(null);
+    setTrouble(changed.ok ? null : changed.why);
+    if (!changed.ok) {
+      // The letter may be noted and the list not: then the requests tell that it was sent, and the next one comes.
+      return again();
+    }
     if (event.kind === 'sent' || event.kind === 'skipped' || event.kind === 'failed') {
       setSaid(t(SAID[event.kind], { firm: name }));
     }

@@ -41,6 +41,7 @@ export function useLockedPage(route: Route): LockedPage {
   const openedAt = useRef<string | null>(null);
   useEffect(() => {
     if (state !== 'open') return;
+    // Unwatched: what is left half sealed can still be read, and each opening goes on with it. Who sets a lock is told.
     void finishLock();
     return tellUse();
   }, [state]);

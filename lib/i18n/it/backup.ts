@@ -6,6 +6,8 @@ export default {
   stop: 'Interrompi',
   saveStopped: 'Interrotto. Non è stato creato alcun file.',
   restoreStopped: 'Interrotto. Non è cambiato nulla.',
+  notNoted:
+    'Il file è completo, ma Facewarden non ha potuto annotare il giorno: continuerà a ricordare il backup.',
   madeTooLarge:
     'Questo backup supera {size}: Facewarden non potrebbe rileggerlo, perciò non è stato creato alcun file. Elimini gli allegati che non le servono più e riprovi.',
   fileTooLarge:
