@@ -40,26 +40,25 @@ export function AskNotices({ wanted, changed, t }: AskNoticesProps) {
   }
 
   if (trouble !== null) return <StoreNotice why={trouble} t={t} />;
-  if (answer !== null) {
-    return (
-      <p class="notice" role="status">
-        {t(`due.${answer}`)}
-      </p>
-    );
-  }
-  if (wanted !== 'unasked') return null;
+  if (answer === null && wanted !== 'unasked') return null;
   return (
-    <section class="notice ask">
-      <h2>{t('due.ask')}</h2>
-      <p class="small">{t('due.askHint')}</p>
-      <p class="row">
-        <button type="button" onClick={yes}>
-          {t('due.yes')}
-        </button>
-        <button type="button" class="quiet" onClick={no}>
-          {t('due.no')}
-        </button>
-      </p>
-    </section>
+    <>
+      {answer === null && (
+        <section class="notice ask">
+          <h2>{t('due.ask')}</h2>
+          <p class="small">{t('due.askHint')}</p>
+          <p class="row">
+            <button type="button" onClick={yes}>
+              {t('due.yes')}
+            </button>
+            <button type="button" class="quiet" onClick={no}>
+              {t('due.no')}
+            </button>
+          </p>
+        </section>
+      )}
+      {/* There before its words: a region that comes with them says nothing in many screen readers. */}
+      <div role="status">{answer !== null && <p class="notice">{t(`due.${answer}`)}</p>}</div>
+    </>
   );
 }

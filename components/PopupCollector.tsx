@@ -43,7 +43,7 @@ export function PopupCollector({
       <ul class="reasons facts">
         {requests.map(({ id, status }) => (
           <li key={id}>
-            <a href={dashboard(`#/requests/${id}`)} target="_blank">
+            <a class="lone" href={dashboard(`#/requests/${id}`)} target="_blank">
               {t('popup.ownRequest')}
             </a>{' '}
             <RequestState status={status} t={t} />

@@ -15,11 +15,7 @@ export function keepFocus(root: HTMLElement): void {
   document.addEventListener('focusin', ({ target }) => {
     way = target instanceof Element && root.contains(target) ? wayUp(target, root) : [];
     if (!(target instanceof Element)) return;
-    bringIntoSight(target);
-    // Firefox's own scroll may come after ours, and from a measure taken before it.
-    setTimeout(() => {
-      if (document.activeElement === target) bringIntoSight(target);
-    }, 100);
+    keepInSight(target);
   });
   window.addEventListener('hashchange', () => {
     const next = routeOf(location.hash);
@@ -50,6 +46,27 @@ export function keepFocus(root: HTMLElement): void {
       if (document.activeElement === document.body) focusOn(headingBefore(place, root));
     }, 100);
   }).observe(root, { childList: true, subtree: true, characterData: true });
+}
+
+/** In frames, not in time: on a busy machine both come late. Half a second on any other. */
+const FRAMES_OF_A_SCROLL = 30;
+
+/**
+ * Brings into sight what has just got the focus, and again while Firefox's own scroll to it may still come: after ours, and from a
+ * measure taken before it. Whatever the reader does next ends it.
+ */
+function keepInSight(element: Element): void {
+  const life = new AbortController();
+  for (const type of ['keydown', 'pointerdown', 'wheel', 'touchmove', 'focusout'])
+    window.addEventListener(type, () => life.abort(), { capture: true, passive: true, signal: life.signal });
+
+  function look(framesLeft: number): void {
+    if (life.signal.aborted) return;
+    bringIntoSight(element);
+    if (framesLeft > 0) requestAnimationFrame(() => look(framesLeft - 1));
+    else life.abort();
+  }
+  look(FRAMES_OF_A_SCROLL);
 }
 
 /** Firefox scrolls to what gets the focus only where nothing of it shows: a pixel at the edge is enough for it to stay there. */

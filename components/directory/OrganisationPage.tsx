@@ -82,7 +82,9 @@ function Targets({ action }: { action: Organisation['actions'][number] }) {
       {firms.map(({ id, name }) => (
         <span key={id}>
           {' '}
-          <a href={`#/collectors/${id}`}>{name}</a>
+          <a class="lone" href={`#/collectors/${id}`}>
+            {name}
+          </a>
         </span>
       ))}
     </>

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { everyPage } from '../fixtures/every-page';
 import { buildDir } from '../run/build-extension';
 import { findBrowser } from '../run/find-browser';
-import { startWeb, type LocalWeb } from '../web/web';
+import { startWeb, type LocalWeb, type WebPage } from '../web/web';
 import type { BrowserDriver, BrowserName, LaunchOptions } from './driver';
 import { launchBrowser } from './launch';
 
@@ -19,6 +19,8 @@ export const CARD = '[data-testid="warning"]';
 export interface SessionOptions extends Pick<LaunchOptions, 'locale' | 'timeZone' | 'privateWindows'> {
   /** The build that users get, which holds only the first sites as hosts and whose card nobody can look into. */
   readonly isProduction?: boolean;
+  /** What the local web knows beside the pages of every test. */
+  readonly pages?: readonly WebPage[];
 }
 
 export interface BrowserSession {
@@ -33,7 +35,11 @@ export interface BrowserSession {
  * Starts the local web and the browser of this project for all tests of a file, and closes both after them. The file fails
  * when anything asked for a host or page that the local web does not know.
  */
-export function useBrowser({ isProduction = false, ...options }: SessionOptions = {}): BrowserSession {
+export function useBrowser({
+  isProduction = false,
+  pages = [],
+  ...options
+}: SessionOptions = {}): BrowserSession {
   const browserName = inject('browser');
   let driver: BrowserDriver | undefined;
   let web: LocalWeb | undefined;
@@ -57,7 +63,7 @@ export function useBrowser({ isProduction = false, ...options }: SessionOptions 
   }
 
   beforeAll(async () => {
-    web = await startWeb({ pages: everyPage });
+    web = await startWeb({ pages: [...everyPage, ...pages] });
     await launch();
   });
 

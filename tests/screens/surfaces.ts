@@ -77,7 +77,7 @@ export const surfaces: readonly Surface[] = [
   { name: 'requests', kind: 'page', open: someRequests },
   { name: 'request', kind: 'page', open: oneRequest },
   { name: 'request-letter', kind: 'page', open: nextLetter },
-  page('questions', '#/requests/new'),
+  page('questions', '#/requests/new', '#full-name'),
   { name: 'composer', kind: 'page', open: (scene) => composer(scene, 'firm=pimeyes') },
   page('composer-body-warning', '#/requests/new?body=us-ice'),
   { name: 'composer-body', kind: 'page', open: (scene) => composer(scene, 'body=de-bka', 'DE') },
@@ -87,19 +87,20 @@ export const surfaces: readonly Surface[] = [
   page('collectors', '#/collectors'),
   page('collector', '#/collectors/clearview-ai'),
   page('laws', '#/laws'),
-  page('law', '#/laws/eu-gdpr'),
+  page('law', '#/laws/eu-gdpr', 'main h2'),
   page('regulators', '#/regulators'),
-  page('regulator', '#/regulators/fr-cnil'),
+  page('regulator', '#/regulators/fr-cnil', 'main h2'),
   page('public-bodies', '#/public-bodies'),
   page('public-body', '#/public-bodies/de-bka'),
   page('organisations', '#/organisations'),
   page('organisation', '#/organisations/noyb'),
-  page('settings', '#/settings'),
+  page('settings', '#/settings', '#backup-file'),
   { name: 'settings-lock', kind: 'page', open: lockSet },
   { name: 'locked', kind: 'page', open: locked },
-  page('why', '#/why'),
+  page('why', '#/why', 'table.decisions'),
   page('about', '#/about'),
   page('no-such-page', '#/nowhere'),
+  { name: 'fault', kind: 'page', open: fault },
 
   // Last: no page of this browser can write before the database is put away again.
   {
@@ -121,8 +122,14 @@ function press(text: string): Target {
   return { css: 'button, a[href]', text: text.replace(/\s+/g, ' ') };
 }
 
-function page(name: string, hash: string): Surface {
-  return { name, kind: 'page', open: (scene) => dashboard(scene, hash) };
+/** A page at its address, whole once `ready` is there. */
+function page(name: string, hash: string, ready = 'main h1'): Surface {
+  const open = async (scene: Scene): Promise<BrowserPage> => {
+    const shown = await dashboard(scene, hash);
+    await shown.waitFor(ready);
+    return shown;
+  };
+  return { name, kind: 'page', open };
 }
 
 async function dashboard({ own }: Scene, hash: string): Promise<BrowserPage> {
@@ -233,7 +240,8 @@ async function profile(scene: Scene): Promise<BrowserPage> {
   await strangerInPopup(scene);
   const list = await dashboard(scene, '#/profiles');
   await list.click('.profile-list a');
-  await list.waitFor('main h2');
+  // The list has headings of its own.
+  await list.waitFor({ css: 'main h2', text: scene.t('profiles.history').replace(/\s+/g, ' ') });
   return list;
 }
 
@@ -314,6 +322,15 @@ async function everywhereLetter(scene: Scene): Promise<BrowserPage> {
   await list.click('main .primary');
   await list.waitFor('#letter');
   return list;
+}
+
+/** A bug of ours, and the report that one may copy unfolded. */
+async function fault(scene: Scene): Promise<BrowserPage> {
+  const shown = await dashboard(scene, '#/about');
+  await shown.evaluate(() => void Promise.reject(new TypeError('x')));
+  await shown.click('.crash summary');
+  await shown.waitFor('.crash pre, .crash textarea');
+  return shown;
 }
 
 /** A later version of Facewarden has been here, so that this one can read nothing. */
