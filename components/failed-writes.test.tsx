@@ -140,7 +140,14 @@ it('a backup whose day could not be noted is said to be whole, and that the remi
 it('a list that could not note a letter as sent says so, and goes on with the next one all the same', async () => {
   await saveIdentity({ name: 'Mara Lindqvist', email: 'mara@example.org', postalAddress: '' });
   await startQueue({
-    ...{ madeAt: '2020-01-01T00:00:00.000Z', country: 'FR', region: null, law: null, isPutAway: false, photoUrls: [] },
+    ...{
+      madeAt: '2020-01-01T00:00:00.000Z',
+      country: 'FR',
+      region: null,
+      law: null,
+      isPutAway: false,
+      photoUrls: [],
+    },
     profileUrls: ['https://www.instagram.com/anna/'],
     items: ['pimeyes', 'clearview-ai'].map((collector) => ({ collector, state: { is: 'ready' } })),
   });
