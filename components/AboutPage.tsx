@@ -12,7 +12,7 @@ export function AboutPage({ t }: { t: Translator }) {
       </p>
       <section>
         <h2>{t('about.limits')}</h2>
-        <ul>
+        <ul class="plain">
           <li>{t('about.limit1')}</li>
           <li>{t('about.limit2')}</li>
           <li>{t('about.limit3')}</li>

@@ -120,7 +120,8 @@ describe('a page that exposes someone', () => {
     ['A stranger may get this photo', { ...audience('unknown'), ...nameless }],
     ['A stranger gets your photo and your name', mine],
     ['A stranger gets your photo', { ...mine, ...nameless }],
-    ['A stranger may get this photo and the name', { ...mine, ...audience('unknown') }],
+    ['A stranger may get your photo and your name', { ...mine, ...audience('unknown') }],
+    ['A stranger may get your photo', { ...mine, ...audience('unknown'), ...nameless }],
   ])('is told as "%s" where that is so', (title, change) => {
     draw({ tab: profile(change) });
     expect(heading()).toBe(title);

@@ -326,7 +326,9 @@ function title(facts: PageFacts, reasons: readonly Reason[], t: Translator): str
   if (audience === 'audience-missing') return t('reasons.audienceMissing');
   const isNamed = reasons.some(({ id }) => id === 'name-shown');
   const isOpen = facts.audience.is === 'public' || audience === 'audience-reached';
+  const isMine = facts.ownership.is === 'mine';
+  if (!isOpen && isMine) return isNamed ? t('popup.titleMineMayNamed') : t('popup.titleMineMay');
   if (!isOpen) return isNamed ? t('popup.titleMayNamed') : t('popup.titleMay');
-  if (facts.ownership.is === 'mine') return isNamed ? t('popup.titleMineNamed') : t('popup.titleMine');
+  if (isMine) return isNamed ? t('popup.titleMineNamed') : t('popup.titleMine');
   return isNamed ? t('popup.titleNamed') : t('popup.titlePhoto');
 }

@@ -43,9 +43,11 @@ export function PopupCollector({
       <ul class="reasons facts">
         {requests.map(({ id, status }) => (
           <li key={id}>
-            <a class="lone" href={dashboard(`#/requests/${id}`)} target="_blank">
-              {t('popup.ownRequest')}
-            </a>{' '}
+            <b>
+              <a class="lone" href={dashboard(`#/requests/${id}`)} target="_blank">
+                {t('popup.ownRequest')}
+              </a>
+            </b>
             <RequestState status={status} t={t} />
           </li>
         ))}

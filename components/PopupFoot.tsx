@@ -45,7 +45,7 @@ export function PopupFoot(props: PopupProps & Lowering & { readonly isLowering: 
             {t('popup.optOut')}
           </a>
           <a class="button" href={dashboard(`#/requests/everywhere?tab=${tab.tabId}`)} target="_blank">
-            {t('queue.title')}
+            {t('profiles.optOutEverywhere')}
           </a>
         </div>
       )}

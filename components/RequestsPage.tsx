@@ -72,12 +72,14 @@ export function RequestsPage({ query, settings, changed, t }: RequestsPageProps)
         <div class="empty">
           <h2>{t('requests.empty')}</h2>
           <p>{t('requests.emptyBody')}</p>
-          <a class="button primary" href="#/requests/new">
-            {t('requests.start')}
-          </a>{' '}
-          <a class="button" href="#/requests/everywhere">
-            {t('queue.title')}
-          </a>
+          <div class="row">
+            <a class="button primary" href="#/requests/new">
+              {t('requests.start')}
+            </a>
+            <a class="button" href="#/requests/everywhere">
+              {t('profiles.optOutEverywhere')}
+            </a>
+          </div>
         </div>
       ) : (
         <>
@@ -123,7 +125,7 @@ export function RequestsPage({ query, settings, changed, t }: RequestsPageProps)
               {t('requests.new')}
             </a>
             <a class="button" href="#/requests/everywhere">
-              {t('queue.title')}
+              {t('profiles.optOutEverywhere')}
             </a>
           </p>
           <EvidenceOfAll t={t} />

@@ -53,7 +53,8 @@ export function createCardHost(act: (action: CardAction) => void): CardHost {
       stand(nextCorner(corner, window.innerWidth));
       return act(`move-${corner}`);
     }
-    if (action !== 'lower') close();
+    // What these open, one comes back from.
+    if (action !== 'lower' && action !== 'matters') close();
     act(action);
   }
 

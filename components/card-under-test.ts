@@ -15,6 +15,7 @@ export function cardFor(profile: string): CardContent {
       optOut: 'Opt out',
       lower: 'Lower it',
       why: 'Why?',
+      matters: 'Why it matters',
       mine: 'This is me',
       move: 'Move',
       close: 'Close',

@@ -88,13 +88,18 @@ describe('the card', () => {
     expect(done).toEqual([]);
   });
 
-  it('offers "This is me" to those who ask why, and to real presses alone', () => {
-    expect(() => button(document.body, 'This is me')).toThrow();
+  it.each([
+    ['This is me', 'mine'],
+    ['Why it matters', 'matters'],
+  ])('offers "%s" to those who ask why, and to real presses alone', (words, action) => {
+    expect(() => button(document.body, words)).toThrow();
     press('Why?');
-    button(document.body, 'This is me').click();
+    button(document.body, words).click();
     expect(done).toEqual([]);
-    press('This is me');
-    expect(done).toEqual(['mine']);
+    press(words);
+    expect(done).toEqual([action]);
+    press('Why?');
+    expect(() => button(document.body, words)).toThrow();
   });
 
   it('takes new words for the same profile in place: open reasons stay open, and so does the focus', () => {

@@ -42,7 +42,7 @@ export function createWarningCard(
     ),
   );
   /** What only those see who ask why: made when they first do. */
-  let more: { readonly reasons: HTMLElement; readonly mine: HTMLElement } | null = null;
+  let more: Readonly<Record<'reasons' | 'matters' | 'mine', HTMLElement>> | null = null;
 
   function button(
     className: string,
@@ -71,15 +71,20 @@ export function createWarningCard(
   function toggleWhy(): void {
     const isOpen = more?.reasons.isConnected !== true;
     if (more === null) {
-      more = { reasons: make('ul'), mine: button('', 'mine', 'mine') };
+      more = {
+        reasons: make('ul'),
+        matters: button('link', 'matters', 'matters'),
+        mine: button('', 'mine', 'mine'),
+      };
       update(card);
     }
     if (isOpen) {
-      text.append(more.reasons);
+      text.append(more.reasons, more.matters);
       // A profile that is marked already is not offered to be.
       if (card.labels.mine !== null) row.append(more.mine);
     } else {
       more.reasons.remove();
+      more.matters.remove();
       more.mine.remove();
     }
     setAttributes(why, { 'aria-expanded': `${isOpen}` });

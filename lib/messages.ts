@@ -11,6 +11,7 @@ export type CardAction =
   | 'opt-out'
   | 'lower'
   | 'mine'
+  | 'matters'
   | 'settings'
   | 'close'
   | 'mute-profile'
@@ -34,6 +35,8 @@ export interface CardContent {
     readonly optOut: string;
     readonly lower: string;
     readonly why: string;
+    /** Leads to the page that explains why all this matters. */
+    readonly matters: string;
     /** Null where the profile is marked already. */
     readonly mine: string | null;
     readonly move: string;

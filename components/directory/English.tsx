@@ -5,7 +5,7 @@ export function English({ text, t }: { text: string; t: Translator }) {
   if (t.language === 'en') return <>{text}</>;
   return (
     <>
-      <span lang="en">{text}</span> <span class="tag">{t('directory.inEnglish')}</span>
+      <span lang="en">{text}</span> <span class="tag english">{t('directory.inEnglish')}</span>
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Translator } from '../../lib/i18n/translate';
 import { rightName } from '../right-names';
 import { DirectoryNav } from './DirectoryNav';
 import { English } from './English';
+import { lawTitle } from './law-title';
 import { LawRegulators } from './LawRegulators';
 import { placesOf } from './LawsPage';
 import { NoRecord } from './NoRecord';
@@ -20,9 +21,9 @@ export function LawPage({ id, settings, t }: RecordPageProps) {
   return (
     <>
       <DirectoryNav room="laws" t={t} />
-      <h1>{law.names[t.language]}</h1>
+      <h1>{lawTitle(law, t)}</h1>
       <p class="sub">
-        {law.fullName} ·{' '}
+        {law.fullName}&nbsp;·{' '}
         {law.status === 'in_force' && law.inForceSince !== null
           ? t('laws.since', { day: t.day(law.inForceSince) })
           : t(`laws.status_${law.status}`)}

@@ -6,6 +6,7 @@ import { DirectoryNav } from './DirectoryNav';
 import type { Entry } from './Entries';
 import { Entries } from './Entries';
 import type { ListPageProps } from './page-props';
+import { lawTitle } from './law-title';
 import { NoMatch } from './NoMatch';
 import { SearchField } from './SearchField';
 import { useSearch } from './use-search';
@@ -47,7 +48,7 @@ function entryOf(law: Law, t: Translator): Entry {
   const places = placesOf(law, t);
   return {
     id: law.id,
-    name: law.names[t.language],
+    name: lawTitle(law, t),
     about: `${law.fullName} · ${places.length > 3 ? t('laws.placesCount', { count: places.length }) : t.list(places)}`,
     tag: law.status === 'in_force' ? undefined : t(`laws.status_${law.status}`),
   };

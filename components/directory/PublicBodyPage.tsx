@@ -26,7 +26,7 @@ export function PublicBodyPage({ id, t }: RecordPageProps) {
       <DirectoryNav room="public-bodies" t={t} />
       <h1>{name}</h1>
       <p class="sub">
-        {other !== null && <>{other} · </>}
+        {other !== null && <>{other}&nbsp;· </>}
         {placeOf(body, t)}
       </p>
       <SafetyWarning t={t} />
@@ -40,6 +40,7 @@ export function PublicBodyPage({ id, t }: RecordPageProps) {
       <Asking body={body} t={t} />
       <Reach body={body} t={t} />
       <Refusal body={body} t={t} />
+      <Remarks body={body} t={t} />
     </>
   );
 }
@@ -86,7 +87,8 @@ function Asking({ body, t }: { body: PublicBody; t: Translator }) {
           {laws.map((law) => (
             <div key={law.name} class="fact">
               <span lang="en">
-                {law.name}
+                {/* Some citations begin with the name. */}
+                {law.citation?.startsWith(law.name) !== true && law.name}
                 {law.citation !== null && <small> {law.citation}</small>}
               </span>
               {law.who !== null && (
@@ -199,7 +201,7 @@ function Reach({ body, t }: { body: PublicBody; t: Translator }) {
   );
 }
 
-function Refusal({ body: { appeal, remarks }, t }: { body: PublicBody; t: Translator }) {
+function Refusal({ body: { appeal }, t }: { body: PublicBody; t: Translator }) {
   const regulator = appeal.regulator === null ? null : regulatorById(appeal.regulator);
   return (
     <section>
@@ -224,16 +226,20 @@ function Refusal({ body: { appeal, remarks }, t }: { body: PublicBody; t: Transl
       <p class="row">
         <a href="#/organisations">{t('organisations.title')}</a>
       </p>
-      {remarks.length > 0 && (
-        <>
-          <h2 class="row">{t('bodies.remarks')}</h2>
-          {remarks.map((remark) => (
-            <p key={remark}>
-              <English text={remark} t={t} />
-            </p>
-          ))}
-        </>
-      )}
+    </section>
+  );
+}
+
+function Remarks({ body: { remarks }, t }: { body: PublicBody; t: Translator }) {
+  if (remarks.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('bodies.remarks')}</h2>
+      {remarks.map((remark) => (
+        <p key={remark}>
+          <English text={remark} t={t} />
+        </p>
+      ))}
     </section>
   );
 }

@@ -25,7 +25,7 @@ export function RegulatorPage({ id, t }: RecordPageProps) {
       <DirectoryNav room="regulators" t={t} />
       <h1>{ownName(regulator, t)}</h1>
       <p class="sub">
-        {other !== null && <>{other} · </>}
+        {other !== null && <>{other}&nbsp;· </>}
         {t(`regulators.kind_${kind}`)}
       </p>
       <p class="sub">

@@ -19,5 +19,5 @@ export function afterwards({ outcomes, later, payment }: Decision, t: Translator
     }),
     ...(payment === null ? [] : [t(`facts.payment_${payment}`)]),
   ];
-  return parts.join(' · ');
+  return parts.join('\u00a0· ');
 }

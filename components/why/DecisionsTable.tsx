@@ -50,7 +50,7 @@ function Row({ on: { firm, decision }, t }: { on: DecisionOn; t: Translator }) {
       </td>
       <td role="cell">
         <a href={`#/collectors/${firm.id}`}>{firm.name}</a>
-        {' · '}
+        {'\u00a0· '}
         {t(`facts.enforcement_${kind}`)}
         {amount !== null && (
           <>
@@ -58,7 +58,7 @@ function Row({ on: { firm, decision }, t }: { on: DecisionOn; t: Translator }) {
             <b>{amountOf(amount, t)}</b>
           </>
         )}
-        {' · '}
+        {'\u00a0· '}
         <b>{t(`facts.standing_${standing}`)}</b>
         <span class="small">{afterwards(decision, t)}</span>
         <Sourced fact={decision} t={t} />

@@ -31,6 +31,7 @@ export function cardContent(
       optOut: t('card.optOut'),
       lower: t('card.lower'),
       why: t('card.why'),
+      matters: t('card.matters'),
       mine: facts.ownership.sign === MARKED ? null : t('card.mine'),
       move: t('card.move'),
       close: t('card.close'),

@@ -52,7 +52,7 @@ export const browser = {
     setTitle: asked('setTitle'),
     setBadgeBackgroundColor: asked('setBadgeBackgroundColor'),
     setIcon: asked('setIcon'),
-    getTitle: () => Promise.resolve('Facewarden'),
+    getTitle: () => instead.get('getTitle')?.() ?? Promise.resolve('Facewarden'),
   },
   alarms: {
     get: (name: string) => Promise.resolve(alarms.get(name)),

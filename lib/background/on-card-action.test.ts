@@ -16,6 +16,7 @@ const ACTIONS = [
   'opt-out',
   'lower',
   'mine',
+  'matters',
   'settings',
   'close',
   'mute-profile',
@@ -80,9 +81,12 @@ describe('on the card', () => {
     expect(callsOf('create')).toEqual([]);
   });
 
-  it('"settings" opens the settings', async () => {
-    await act('settings');
-    const url = 'chrome-extension://facewarden/dashboard.html#/settings';
+  it.each([
+    ['settings', '#/settings'],
+    ['matters', '#/why'],
+  ])('"%s" opens its page', async (action, route) => {
+    await act(action);
+    const url = `chrome-extension://facewarden/dashboard.html${route}`;
     expect(callsOf('create')).toEqual([[{ url, ...NEXT_TO_IT }]]);
     expect(await mark()).toBe('seen');
   });

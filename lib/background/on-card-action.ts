@@ -13,6 +13,7 @@ const schema = v.object({
     'opt-out',
     'lower',
     'mine',
+    'matters',
     'settings',
     'close',
     'mute-profile',
@@ -43,6 +44,9 @@ export async function onCardAction(message: unknown, from: TabSender): Promise<v
       break;
     case 'lower':
       await openSiteSettings(from);
+      break;
+    case 'matters':
+      await openPage('#/why', from);
       break;
     case 'mine':
       await markAsMine(from);

@@ -3,7 +3,7 @@ import type { PageFacts } from '../detect/page-facts';
 import { createTranslator } from '../i18n/translators-under-test';
 import { calls, callsOf, freshBrowser, instead } from './fake-browser';
 import { pageFacts } from './facts-under-test';
-import { showOnToolbar, showWhetherOff } from './toolbar';
+import { showDueOnToolbar, showOnToolbar, showWhetherOff } from './toolbar';
 
 vi.mock('../browser', () => import('./fake-browser'));
 
@@ -51,6 +51,26 @@ describe('the toolbar button of a tab', () => {
     const off = [{ tabId: 7, title: 'Facewarden: off on this site' }];
     expect(callsOf('setTitle')).toEqual([off, off, [{ tabId: 7, title: 'Facewarden' }]]);
     expect(callsOf('setBadgeText')).toEqual([[{ tabId: 7, text: '' }]]);
+  });
+
+  it('says beside it what is due, also where that comes or goes later', async () => {
+    const off = 'Facewarden: off on this site';
+    const due = 'Facewarden: 2 requests need you';
+    const iconOf = (name: string) => ({ tabId: 8, path: expect.objectContaining({ 16: `/icon/${name}` }) });
+    instead.set('getTitle', () => Promise.resolve(due));
+    await showWhetherOff(8, true, en);
+    await showOnToolbar(8, null, en);
+    await showDueOnToolbar({ requests: 0, profiles: 0 }, en);
+    await showDueOnToolbar({ requests: 2, profiles: 0 }, en);
+    await showWhetherOff(8, false, en);
+    const both = `${off}\n${due}`;
+    const ofTab = ([call]: unknown[]) => JSON.stringify(call).includes('"tabId":8');
+    expect(callsOf('setTitle').filter(ofTab)).toEqual(
+      [both, both, off, both, due].map((title) => [{ tabId: 8, title }]),
+    );
+    expect(callsOf('setIcon').filter(ofTab)).toEqual(
+      ['off-due-16.png', 'off-16.png', 'off-due-16.png', 'due-16.png'].map((name) => [iconOf(name)]),
+    );
   });
 
   it('speaks the reader’s language', async () => {

@@ -13,7 +13,6 @@ const SIZES = [16, 32, 48];
 
 /** Tabs whose site is switched off, as far as is known since the background started. */
 const offTabs = new Set<number>();
-let dueName: '' | 'due-' = '';
 
 /**
  * Shows on the button of one tab that its site is switched off, or takes that back: a grey, struck-through icon and words.
@@ -27,13 +26,15 @@ export async function showWhetherOff(
   const wasOff = offTabs.delete(tabId);
   if (isOff) offTabs.add(tabId);
   else if (!wasOff) return;
+  const elsewhere = await titleElsewhere();
   await Promise.all([
-    browser.action.setIcon({ tabId, path: icon(isOff ? 'off-' : dueName) }),
-    browser.action.setTitle({ tabId, title: isOff ? t('notices.badgeOff') : await titleElsewhere() }),
+    browser.action.setIcon({ tabId, path: icon(isOff, isDue(elsewhere, t)) }),
+    browser.action.setTitle({ tabId, title: isOff ? titleOfOff(elsewhere, t) : elsewhere }),
   ]).catch(() => undefined); // The tab was closed meanwhile.
 }
 
-function icon(begins: string): Record<number, string> {
+function icon(isOff: boolean, hasDot: boolean): Record<number, string> {
+  const begins = `${isOff ? 'off-' : ''}${hasDot ? 'due-' : ''}`;
   return Object.fromEntries(SIZES.map((size) => [size, `/icon/${begins}${size}.png`]));
 }
 
@@ -60,12 +61,24 @@ function badgeText(facts: PageFacts | null): string {
 }
 
 async function titleOfNothing(tabId: number, t: Translator<BackgroundPart>): Promise<string> {
-  return offTabs.has(tabId) ? t('notices.badgeOff') : titleElsewhere();
+  const elsewhere = await titleElsewhere();
+  return offTabs.has(tabId) ? titleOfOff(elsewhere, t) : elsewhere;
 }
 
 /** What the button says where the page has nothing to tell: what `showDueOnToolbar` set. */
 function titleElsewhere(): Promise<string> {
   return browser.action.getTitle({});
+}
+
+/** By what the button says everywhere: the browser keeps that while the background is stopped. */
+function isDue(elsewhere: string, t: Translator<BackgroundPart>): boolean {
+  return elsewhere !== t('notices.badgeNone');
+}
+
+/** That the site is off does not hide that something is due: a line for each. */
+function titleOfOff(elsewhere: string, t: Translator<BackgroundPart>): string {
+  const off = t('notices.badgeOff');
+  return isDue(elsewhere, t) ? `${off}\n${elsewhere}` : off;
 }
 
 /**
@@ -74,10 +87,15 @@ function titleElsewhere(): Promise<string> {
  */
 export async function showDueOnToolbar(due: DueCount, t: Translator<BackgroundPart>): Promise<void> {
   const { action } = browser;
-  dueName = due.requests + due.profiles === 0 ? '' : 'due-';
+  const elsewhere = titleOfDue(due, t);
+  const hasDot = isDue(elsewhere, t);
   await Promise.all([
-    action.setIcon({ path: icon(dueName) }),
-    action.setTitle({ title: titleOfDue(due, t) }),
+    action.setIcon({ path: icon(false, hasDot) }),
+    action.setTitle({ title: elsewhere }),
+    ...[...offTabs].flatMap((tabId) => [
+      action.setIcon({ tabId, path: icon(true, hasDot) }).catch(() => undefined), // The tab was closed.
+      action.setTitle({ tabId, title: titleOfOff(elsewhere, t) }).catch(() => undefined),
+    ]),
   ]);
 }
 

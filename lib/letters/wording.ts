@@ -327,6 +327,8 @@ export interface PublicBodyWording {
   };
   /** The same in one sentence. */
   readonly whatShort: (facts: { readonly firms: string | null }) => string;
+  /** Article 14 of Directive (EU) 2016/680: the one law of a record whose name is not one language's. */
+  readonly policeDirective: string;
   /** Where a body stands under more than one law. */
   readonly eachLaw: string;
   readonly records: string;

@@ -13,8 +13,12 @@ function unswornStatement(isInUs: boolean, day: string): string {
   return `I declare under penalty of perjury${law} that the foregoing is true and correct (28 U.S.C. § 1746). Executed on ${day}.`;
 }
 
+/** As the records name it. */
+const POLICE_DIRECTIVE = 'Directive (EU) 2016/680';
+
 /** A law with the places meant; the name once, where the citation holds it already. */
-function cited({ name, citation }: PublicBody['laws'][number]): string {
+function cited({ name, citation }: PublicBody['laws'][number], page: Page): string {
+  if (name === POLICE_DIRECTIVE) return page.wording.publicBody.policeDirective;
   if (citation === null) return name;
   const [base = name] = name.split(/,| with /, 1);
   return citation.includes(base) ? citation : `${name} (${citation})`;
@@ -22,7 +26,11 @@ function cited({ name, citation }: PublicBody['laws'][number]): string {
 
 /** The laws a request rests on; a short letter names the first of them. */
 export function lawsInWords(page: Page, { laws }: PublicBody): string {
-  return listed(page, laws.slice(0, page.form === 'full' ? undefined : page.isTight ? 1 : 2).map(cited));
+  const named = laws.slice(0, page.form === 'full' ? undefined : page.isTight ? 1 : 2);
+  return listed(
+    page,
+    named.map((law) => cited(law, page)),
+  );
 }
 
 /** What a request asks for, for a later letter to repeat. */

@@ -133,6 +133,15 @@ describe('the reader asks the card', () => {
     expect(await page.url()).toBe(demoUrls.instagram);
   });
 
+  test('for more than the reasons: "Why it matters" opens beside, and the card stays', async () => {
+    const page = await stage.visit(demoUrls.instagram);
+    await page.click(button('Why?'));
+    await page.click(button('Why it matters'));
+    const opened = await stage.opened('dashboard.html');
+    await opened.waitFor({ css: 'h1', text: 'Why it matters' });
+    expect(await page.isVisible(CARD)).toBe(true);
+  });
+
   test('to say "This is me": the page that adds the profile opens, and the card goes', async () => {
     const page = await stage.visit(demoUrls.instagram);
     await page.click(button('Why?'));

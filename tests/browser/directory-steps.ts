@@ -1,3 +1,4 @@
+import { lawTitle } from '../../components/directory/law-title';
 import { collectors } from '../../lib/directory/collectors';
 import { laws } from '../../lib/directory/laws';
 import { organisations } from '../../lib/directory/organisations';
@@ -24,7 +25,7 @@ export interface Stop {
 
 export const rooms: readonly Room[] = [
   roomOf('collectors', collectors(), ({ name }) => name),
-  roomOf('laws', laws(), ({ names }) => names.en),
+  roomOf('laws', laws(), (law) => lawTitle(law, { language: 'en' })),
   roomOf('regulators', regulators(), englishName),
   roomOf('public-bodies', publicBodies(), englishName),
   roomOf('organisations', organisations(), ({ names }) => names.local),

@@ -1,3 +1,4 @@
+import { lawTitle } from '../../components/directory/law-title';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Collector } from '../../lib/directory/collector-schema';
 import { collectors } from '../../lib/directory/collectors';
@@ -596,7 +597,7 @@ describe('on a collector’s own site the popup', () => {
 
     const popup = await pressOn('https://clearview.ai/');
     await popup.waitFor({ css: '.state', text: due });
-    await popup.click(button('Your request:'));
+    await popup.click(button('Your request'));
     const opened = await stage.opened('dashboard.html#/requests/');
     await opened.waitFor({ css: 'h1', text: 'Clearview AI' });
 
@@ -660,7 +661,8 @@ function today(): string {
 
 /** The heading of a record in French, where it is another than in English. */
 function inFrench(room: string, id: string): string | null {
-  if (room === 'laws') return lawById(id)?.names.fr ?? null;
+  const law = room === 'laws' ? lawById(id) : null;
+  if (law !== null) return lawTitle(law, { language: 'fr' });
   const authority =
     room === 'regulators' ? regulatorById(id) : room === 'public-bodies' ? publicBodyById(id) : null;
   return authority?.names.local ?? authority?.names.en ?? null;

@@ -54,8 +54,12 @@ function isOwnWords({ is, text }: Fault): boolean {
   if (is !== 'is not translated') return true;
   const plain = outsideBrackets(text).replace(/^[\s,·:]+|[\s,·:]+$/g, '');
   const parts = [plain, ...plain.split(/ · |, |: /)].filter((part) => /\p{L}/u.test(part));
+  const isRecorded = (part: string): boolean => RECORDS.includes(JSON.stringify(part).slice(1, -1));
+  // As a title, a name of the records begins large.
   const isKnown = (part: string): boolean =>
-    AS_IT_IS.some((pattern) => pattern.test(part)) || RECORDS.includes(JSON.stringify(part).slice(1, -1));
+    AS_IT_IS.some((pattern) => pattern.test(part)) ||
+    isRecorded(part) ||
+    isRecorded(part.charAt(0).toLowerCase() + part.slice(1));
   return !isKnown(plain) && !parts.slice(1).every(isKnown);
 }
 

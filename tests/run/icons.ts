@@ -8,6 +8,8 @@ const DRAWINGS = [
   { drawing: 'mark-due', sizes: [16, 32, 48], begins: 'due-' },
   // Grey and struck through: off on this site.
   { drawing: 'mark-off', sizes: [16, 32, 48], begins: 'off-' },
+  // Both.
+  { drawing: 'mark-off-due', sizes: [16, 32, 48], begins: 'off-due-' },
 ];
 
 /** Draws public/icon/*.png from docs/icon/*.svg with the browser given as first argument. */

@@ -112,7 +112,9 @@ async function take(
           const path = `${tongue}/${surface.name}-${width}-${scheme}.png`;
           await page.setViewport(width, 800);
           // So high that nothing scrolls: what sticks to the foot of the window stands at the foot of the picture.
-          if (surface.kind !== 'card') await page.setViewport(width, await heightOf(page));
+          // Measured once more, since a bar to scroll with took room from the words the first time.
+          for (let times = 0; surface.kind !== 'card' && times < 2; times += 1)
+            await page.setViewport(width, await heightOf(page));
           await settle(page);
           await page.screenshot(join(OUTPUT, path));
           pictures.push({ tongue, surface: surface.name, width, scheme, path });

@@ -13,6 +13,7 @@ export default {
   optOut: 'Widersprechen',
   lower: 'Verringern',
   why: 'Warum?',
+  matters: 'Warum das wichtig ist',
   mine: 'Das bin ich',
   move: 'In eine andere Ecke verschieben',
   close: 'Schließen',

@@ -5,6 +5,8 @@ export default {
   titleMay: 'Fremde bekommen vielleicht dieses Foto',
   titleMineNamed: 'Fremde bekommen Ihr Foto und Ihren Namen',
   titleMine: 'Fremde bekommen Ihr Foto',
+  titleMineMayNamed: 'Fremde bekommen vielleicht Ihr Foto und Ihren Namen',
+  titleMineMay: 'Fremde bekommen vielleicht Ihr Foto',
   level: 'Exposition',
   low: 'Wenig exponiert',
   moderate: 'Mäßig exponiert',
@@ -53,5 +55,5 @@ export default {
   reloadTitle: 'Noch nicht angesehen',
   reloadBody: 'Diese Seite war schon offen, bevor Facewarden sie sehen konnte. Laden Sie sie neu.',
   collectorMore: 'Mehr über die Firma',
-  ownRequest: 'Ihr Antrag:',
+  ownRequest: 'Ihr Antrag',
 };

@@ -13,6 +13,7 @@ export default {
   optOut: 'Opt out',
   lower: 'Lower it',
   why: 'Why?',
+  matters: 'Why it matters',
   mine: 'This is me',
   move: 'Move to another corner',
   close: 'Close',

@@ -5,6 +5,8 @@ export default {
   titleMay: 'A stranger may get this photo',
   titleMineNamed: 'A stranger gets your photo and your name',
   titleMine: 'A stranger gets your photo',
+  titleMineMayNamed: 'A stranger may get your photo and your name',
+  titleMineMay: 'A stranger may get your photo',
   level: 'Exposure',
   low: 'Low exposure',
   moderate: 'Moderate exposure',
@@ -52,5 +54,5 @@ export default {
   reloadTitle: 'Not looked at yet',
   reloadBody: 'This page was open before Facewarden could see it. Reload it.',
   collectorMore: 'More about it',
-  ownRequest: 'Your request:',
+  ownRequest: 'Your request',
 } as const;

@@ -45,7 +45,7 @@ export default {
   standing_reported: 'según informaciones',
   standing_disputed: 'según informaciones, pero desmentido',
   standing_context: 'contexto, no es un uso propio',
-  reach: 'Cómo dirigirse a él',
+  reach: 'Contacto',
   reachNone: 'No hay ninguna vía confirmada. Busque la oficina de registros en el sitio del organismo.',
   channel_portal: 'Su portal',
   channel_form: 'Su formulario',

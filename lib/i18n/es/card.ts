@@ -13,6 +13,7 @@ export default {
   optOut: 'Excluirme',
   lower: 'Reducir',
   why: '¿Por qué?',
+  matters: 'Por qué importa',
   mine: 'Soy yo',
   move: 'Mover a otra esquina',
   close: 'Cerrar',

@@ -1,6 +1,6 @@
 export default {
   title: 'Reducir la exposición en {site}',
-  lead: 'Lo que más hace va primero. Cada paso abre una página de su propia cuenta; allí el cambio lo hace usted.',
+  lead: 'Primero va lo que más efecto tiene. Cada paso abre una página de su propia cuenta; allí el cambio lo hace usted.',
   leadOther:
     'Estos son los ajustes de su propia cuenta en {site}. En un perfil que no es el de usted, solo puede cambiar algo la persona a la que pertenece.',
   back: 'Volver',
@@ -100,7 +100,7 @@ export default {
   'keeps_facebook_ai-training':
     'Vale para el futuro: lo que se usó ya está usado, y las fotos en las que usted sale y que publican otros siguen dentro. Se ofrece en la UE y el EEE, el Reino Unido, Suiza, Brasil, Japón y Corea del Sur.',
   'do_instagram_replace-photo':
-    'Cambie la foto por otra en la que no se vea su rostro. Hacer privada la cuenta no la oculta, así que esto es lo que más hace.',
+    'Cambie la foto por otra en la que no se vea su rostro. Hacer privada la cuenta no la oculta, así que esto es lo que más efecto tiene.',
   do_instagram_audience: 'Active la cuenta privada.',
   keeps_instagram_audience:
     'El nombre, el nombre de usuario y la foto siguen a la vista de cualquiera, incluso sin iniciar sesión.',

@@ -5,6 +5,8 @@ export default {
   titleMay: 'Un desconocido quizá obtenga esta foto',
   titleMineNamed: 'Su foto y su nombre están al alcance de un desconocido',
   titleMine: 'Su foto está al alcance de un desconocido',
+  titleMineMayNamed: 'Quizá su foto y su nombre estén al alcance de un desconocido',
+  titleMineMay: 'Quizá su foto esté al alcance de un desconocido',
   level: 'Exposición',
   low: 'Exposición baja',
   moderate: 'Exposición moderada',
@@ -51,5 +53,5 @@ export default {
   reloadTitle: 'Aún sin mirar',
   reloadBody: 'Esta página ya estaba abierta antes de que Facewarden pudiera verla. Recárguela.',
   collectorMore: 'Más información',
-  ownRequest: 'Su solicitud:',
+  ownRequest: 'Su solicitud',
 };

@@ -13,6 +13,7 @@ export default {
   optOut: 'M’opposer',
   lower: 'Réduire',
   why: 'Pourquoi ?',
+  matters: 'Pourquoi c’est important',
   mine: 'C’est moi',
   move: 'Déplacer dans un autre coin',
   close: 'Fermer',

@@ -187,8 +187,8 @@ export default {
 
   standing_stands: 'en vigueur',
   standing_open: 'en cours',
-  standing_reopened: 'rouvert',
-  standing_closed: 'terminé',
+  standing_reopened: 'de nouveau en cours',
+  standing_closed: 'affaire terminée',
   standing_unknown: 'issue inconnue',
 
   'payment_none-found': 'aucun paiement trouvé',

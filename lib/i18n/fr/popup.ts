@@ -5,6 +5,8 @@ export default {
   titleMay: 'Un inconnu obtient peut-être cette photo',
   titleMineNamed: 'Un inconnu obtient votre photo et votre nom',
   titleMine: 'Un inconnu obtient votre photo',
+  titleMineMayNamed: 'Un inconnu obtient peut-être votre photo et votre nom',
+  titleMineMay: 'Un inconnu obtient peut-être votre photo',
   level: 'Exposition',
   low: 'Exposition faible',
   moderate: 'Exposition moyenne',
@@ -53,5 +55,5 @@ export default {
   reloadTitle: 'Pas encore regardé',
   reloadBody: 'Cette page était ouverte avant que Facewarden puisse la voir. Rechargez-la.',
   collectorMore: 'En savoir plus',
-  ownRequest: 'Votre demande :',
+  ownRequest: 'Votre demande',
 } as const;

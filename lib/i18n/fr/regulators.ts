@@ -8,7 +8,7 @@ export default {
   'kind_attorney-general': 'Procureur général (attorney general)',
   'kind_consumer-protection-agency': 'Agence de protection des consommateurs',
   kind_finder: 'Aide à trouver la bonne autorité',
-  covers: 'Pour les personnes vivant en',
+  covers: 'Compétente pour :',
   overseesBodies:
     'Elle ne contrôle que des organismes publics. Les réclamations contre des entreprises vont ailleurs.',
   complain: 'Comment se plaindre',

@@ -45,7 +45,7 @@ export default {
   standing_reported: 'riferito',
   standing_disputed: 'riferito e smentito',
   standing_context: 'contesto, non un uso proprio',
-  reach: 'Come contattarlo',
+  reach: 'Contatti',
   reachNone:
     'Nessun modo di contattarlo è confermato. Conviene cercare sul suo sito l’ufficio che riceve le richieste.',
   channel_portal: 'Il suo portale',

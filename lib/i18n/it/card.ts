@@ -13,6 +13,7 @@ export default {
   optOut: 'Chiedi l’esclusione',
   lower: 'Riduci',
   why: 'Perché?',
+  matters: 'Perché è importante',
   mine: 'Sono io',
   move: 'Sposta in un altro angolo',
   close: 'Chiudi',

@@ -5,6 +5,8 @@ export default {
   titleMay: 'Uno sconosciuto forse ottiene questa foto',
   titleMineNamed: 'Uno sconosciuto ottiene la Sua foto e il Suo nome',
   titleMine: 'Uno sconosciuto ottiene la Sua foto',
+  titleMineMayNamed: 'Uno sconosciuto forse ottiene la Sua foto e il Suo nome',
+  titleMineMay: 'Uno sconosciuto forse ottiene la Sua foto',
   level: 'Esposizione',
   low: 'Esposizione bassa',
   moderate: 'Esposizione moderata',
@@ -52,5 +54,5 @@ export default {
   reloadTitle: 'Non ancora controllata',
   reloadBody: 'Questa pagina era aperta prima che Facewarden potesse vederla. Va ricaricata.',
   collectorMore: 'Più informazioni',
-  ownRequest: 'La Sua richiesta:',
+  ownRequest: 'La Sua richiesta',
 };

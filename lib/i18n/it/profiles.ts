@@ -8,7 +8,7 @@ export default {
   damaged:
     '{count, plural, one {# profilo non era leggibile.} other {# profili non erano leggibili.}} Non è stato eliminato nulla.',
   summary:
-    '{count, plural, one {# profilo} other {# profili}}, {exposed, plural, =0 {nessuno con esposizione alta} one {# con esposizione alta} other {# con esposizione alta}}.',
+    '{count, plural, one {# profilo} other {# profili}}, {exposed, plural, =0 {nessuno molto esposto} one {# molto esposto} other {# molto esposti}}.',
   thisIsMe: 'Sono io',
   looksMine: 'Sembra un Suo profilo. Tenerlo d’occhio?',
   marked: 'Conservato. Ora è fra i Suoi profili.',
@@ -47,7 +47,7 @@ export default {
   gone: 'Questo profilo non è fra i Suoi.',
   unreadable: 'Questo profilo è conservato, ma questa versione non può leggerlo.',
   address: 'Indirizzo',
-  since: 'Suo dal giorno',
+  since: 'Segnato come Suo',
   lastLook: 'Ultima verifica',
   due: 'È ora di verificare di nuovo',
   dueSince: 'Da verificare di nuovo. Giorno previsto: {day}.',

@@ -2,7 +2,7 @@ export default {
   title: 'Il passo successivo',
   others: 'Che cos’altro si può fare',
   kind_send: 'Inviare la lettera',
-  kind_wait: 'Attendere (termine: {day})',
+  kind_wait: 'Attendere fino al giorno {day}',
   'kind_answer-question': 'Rispondere alla domanda',
   kind_reminder: 'Inviare un sollecito',
   kind_appeal: 'Presentare ricorso all’azienda',

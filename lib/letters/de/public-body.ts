@@ -39,6 +39,7 @@ const publicBody: PublicBodyWording = {
   },
   whatShort: ({ firms }) =>
     `Bitte suchen Sie: Gesichtssuchen zu mir (Foto, Tag, Zweck, wer), Gesichtsabdruck (biometrisches Template), Protokolle, Empfänger, auch bei Dritten${firms === null ? '' : ` wie ${firms}`}.`,
+  policeDirective: 'Richtlinie (EU) 2016/680, Art. 14',
   eachLaw: 'Bitte behandeln Sie diesen Antrag nach jedem dieser Gesetze, soweit es auf mich anwendbar ist.',
   records:
     'Bitte senden Sie mir elektronische Kopien. Falls Sie einen Teil zurückhalten, geben Sie den Rest heraus, und nennen Sie die Ausnahme.',

@@ -36,6 +36,7 @@ const publicBody: PublicBodyWording = {
   },
   whatShort: ({ firms }) =>
     `Please look for face searches about me (photo, results, day, purpose, who), faceprints (biometric templates), logs and recipients, also at outside firms${firms === null ? '' : ` such as ${firms}`}.`,
+  policeDirective: 'Directive (EU) 2016/680, art. 14',
   eachLaw: 'Please handle this request under each of them, as far as it applies to me.',
   records: 'Please send electronic copies. If you withhold a part, release the rest and name the exemption.',
   data: 'Please send me a copy, with purpose, legal basis, source, recipients and storage period, and erase what was unlawful. If you refuse any part, please give your reasons and say to whom I can turn.',

@@ -36,6 +36,7 @@ const publicBody: PublicBodyWording = {
   },
   whatShort: ({ firms }) =>
     `Me refiero a búsquedas faciales sobre mí (foto, resultados, día, fin, autor), huellas faciales (plantillas biométricas), registros y destinatarios, también de terceros${firms === null ? '' : ` como ${firms}`}.`,
+  policeDirective: 'Directiva (UE) 2016/680, art. 14',
   eachLaw:
     'Les ruego que tramiten esta solicitud conforme a cada una de estas normas, en la medida en que se me aplique.',
   records:

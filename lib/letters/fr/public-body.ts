@@ -38,6 +38,7 @@ const publicBody: PublicBodyWording = {
   },
   whatShort: ({ firms }) =>
     `Merci de chercher recherches faciales sur moi (photo, jour, but, auteur), empreintes faciales (gabarits biométriques), journaux et destinataires, aussi chez des tiers${firms === null ? '' : ` comme ${firms}`}.`,
+  policeDirective: 'Directive (UE) 2016/680, art. 14',
   eachLaw: "Merci de traiter cette demande selon chacun d'eux, dans la mesure où il s'applique à moi.",
   records:
     "Merci d'envoyer des copies par e-mail. Si vous retenez une partie, merci d'envoyer le reste et de nommer l'exception.",

@@ -36,6 +36,7 @@ const publicBody: PublicBodyWording = {
   },
   whatShort: ({ firms }) =>
     `Mi riferisco a ricerche facciali su di me (foto, risultati, giorno, fine, autore), impronte del volto (modelli biometrici), log e destinatari, anche presso terzi${firms === null ? '' : ` come ${firms}`}.`,
+  policeDirective: 'Direttiva (UE) 2016/680, art. 14',
   eachLaw:
     'Vi chiedo di trattare questa richiesta ai sensi di ciascuna di queste norme, per quanto mi si applichi.',
   records:
