@@ -19,6 +19,7 @@ import {
   type Wishes,
 } from './driver';
 import { callInPage, describeTarget, findInPage, queryOf, readText } from './find-target';
+import { debugOwn, type OwnDebugger } from './own-debugger';
 
 export interface ChromiumDriver extends BrowserDriver {
   /**
@@ -26,6 +27,8 @@ export interface ChromiumDriver extends BrowserDriver {
    * with the permission `unlimitedStorage`.
    */
   limitStorage(bytes: number): Promise<() => Promise<void>>;
+  /** Attaches a debugger to what runs at this address of the extension: `background.js`, or a page. */
+  debug(path: string): Promise<OwnDebugger>;
 }
 
 /** Starts Chromium with the extension; every host name leads to the local web. */
@@ -96,6 +99,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
         await protocol.send('Storage.overrideQuotaForOrigin', { origin });
         await page.close();
       };
+    },
+    debug: async (path) => {
+      const browser = session.context.browser();
+      if (browser === null)
+        throw new Error('This version of playwright-core hides the browser of a profile.');
+      return debugOwn(await browser.newBrowserCDPSession(), `${session.origin}/${path}`);
     },
     setWishes: async (page, wishes) => {
       if (page instanceof ChromiumPage) await page.emulateWishes(wishes);

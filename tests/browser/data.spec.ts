@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { poll, type BrowserPage } from './driver';
 import { fillDetails, sayItWasSent, writer } from './request-steps';
-import { holdFiles, savedFile } from './saved-files';
+import { chooseBackup, holdFiles, savedFile } from './saved-files';
 import { useBrowser } from './session';
 import { button, useStage } from './steps';
 import { readStore } from './store-probe';
@@ -10,19 +10,6 @@ const session = useBrowser();
 const stage = useStage(session);
 const SETTINGS = 'dashboard.html#/settings';
 const PASSPHRASE = 'seven quiet rivers run';
-
-/** Chooses a file with this content in the field for backups. */
-async function chooseBackup(page: BrowserPage, content: string): Promise<void> {
-  await page.waitFor('#backup-file');
-  await page.evaluate((text) => {
-    const field = document.querySelector<HTMLInputElement>('#backup-file');
-    const files = new DataTransfer();
-    files.items.add(new File([text], 'backup.json', { type: 'application/json' }));
-    if (field === null) throw new Error('no field');
-    field.files = files.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, content);
-}
 
 async function backUp(passphrase: string | null): Promise<string> {
   const page = await stage.own(SETTINGS);

@@ -35,3 +35,16 @@ export function savedFile(page: BrowserPage, ending = ''): Promise<SavedFile> {
     return name.endsWith(ending) ? { name, type, text } : null;
   }, `saved file ${ending}`);
 }
+
+/** Chooses a file with this content in the field for backups. */
+export async function chooseBackup(page: BrowserPage, content: string): Promise<void> {
+  await page.waitFor('#backup-file');
+  await page.evaluate((text) => {
+    const field = document.querySelector<HTMLInputElement>('#backup-file');
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'backup.json', { type: 'application/json' }));
+    if (field === null) throw new Error('no field');
+    field.files = files.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, content);
+}

@@ -1,3 +1,6 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { everyPage } from '../fixtures/every-page';
 import { buildDir } from '../run/build-extension';
@@ -21,6 +24,8 @@ export interface SessionOptions extends Pick<LaunchOptions, 'locale' | 'timeZone
   readonly isProduction?: boolean;
   /** What the local web knows beside the pages of every test. */
   readonly pages?: readonly WebPage[];
+  /** Where false, a copy whose own pages may ask for anything: no policy hides what the code asks for. */
+  readonly hasPolicy?: boolean;
 }
 
 export interface BrowserSession {
@@ -38,11 +43,13 @@ export interface BrowserSession {
 export function useBrowser({
   isProduction = false,
   pages = [],
+  hasPolicy = true,
   ...options
 }: SessionOptions = {}): BrowserSession {
   const browserName = inject('browser');
   let driver: BrowserDriver | undefined;
   let web: LocalWeb | undefined;
+  let copyDir: string | undefined;
 
   function current<Value>(value: Value | undefined): Value {
     if (value === undefined)
@@ -53,9 +60,11 @@ export function useBrowser({
   async function launch(): Promise<BrowserDriver> {
     const search = findBrowser(browserName);
     if (search.is === 'missing') throw new Error(search.how);
+    const extensionDir = buildDir({ browser: browserName, isTesting: !isProduction });
+    if (!hasPolicy) copyDir ??= await copyWithoutPolicy(extensionDir);
     driver = await launchBrowser(browserName, {
       executablePath: search.path,
-      extensionDir: buildDir({ browser: browserName, isTesting: !isProduction }),
+      extensionDir: copyDir ?? extensionDir,
       webPort: current(web).port,
       ...options,
     });
@@ -70,6 +79,7 @@ export function useBrowser({
   afterAll(async () => {
     await driver?.close();
     await web?.close();
+    if (copyDir !== undefined) await rm(copyDir, { recursive: true, force: true });
     expect(web?.unexpected ?? [], 'requests for hosts or pages that no test prepared').toEqual([]);
   });
 
@@ -86,4 +96,16 @@ export function useBrowser({
       return launch();
     },
   };
+}
+
+/** Copies an unpacked build, and lets the copy's own pages ask for anything. Gives the copy's folder. */
+async function copyWithoutPolicy(buildFolder: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'facewarden-without-policy-'));
+  await cp(buildFolder, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest: object = JSON.parse(await readFile(path, 'utf8'));
+  // What browsers ask of every extension, and WebAssembly for the face check.
+  const policy = { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" };
+  await writeFile(path, JSON.stringify({ ...manifest, content_security_policy: policy }));
+  return copy;
 }

@@ -14,6 +14,8 @@ export interface Stage {
   privately(url: string): Promise<BrowserPage>;
   /** A tab that the page or the extension opened by itself. */
   opened(part: string, options?: WaitOptions): Promise<BrowserPage>;
+  /** Closes these pages and empties the store, as after each test. */
+  clear(): Promise<void>;
 }
 
 export function useStage(session: BrowserSession): Stage {
@@ -40,6 +42,7 @@ export function useStage(session: BrowserSession): Stage {
     own: (path) => keep(session.driver.openExtensionPage(path)),
     privately: (url) => keep(session.driver.openPrivatePage(url)),
     opened: (part, options) => keep(session.driver.waitForPage(part, options)),
+    clear,
   };
 }
 
