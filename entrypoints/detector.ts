@@ -32,10 +32,10 @@ export default defineUnlistedScript(() => {
     // After an update of the extension this copy is cut off for good: it ends itself, a new one is put in.
     if (browser.runtime?.id === undefined) stop();
     else {
-      return browser.runtime.sendMessage(message).catch(() =>
-        // The browser stopped the background in the middle: sending wakes it. What a newer report has overtaken stays unsaid.
-        newest === message && tries > 0 ? send(message, tries - 1) : null,
-      );
+      const answer: unknown = await browser.runtime.sendMessage(message).catch(() => undefined);
+      // No answer: the browser stopped the background in the middle. Sending wakes it. What a newer report has overtaken
+      // stays unsaid.
+      return answer === undefined && newest === message && tries > 0 ? send(message, tries - 1) : answer;
     }
   }
 

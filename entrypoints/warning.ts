@@ -18,8 +18,11 @@ export default defineUnlistedScript(() => {
     const message: Message<'card-action'> = { kind: 'card-action', action, isAgain: tries < 3 };
     // Cut off by an update of the extension: the card can still be closed, but reaches nobody.
     if (browser.runtime?.id === undefined) return;
-    // The browser stopped the background in the middle: sending wakes it, and the press is not lost.
-    browser.runtime.sendMessage(message).catch(() => tries > 0 && act(action, tries - 1));
+    // No answer: the browser stopped the background in the middle. Sending wakes it, and the press is not lost.
+    browser.runtime
+      .sendMessage(message)
+      .catch(() => undefined)
+      .then((answer) => answer === undefined && tries > 0 && act(action, tries - 1));
   }
 
   const host = createCardHost((action) => act(action));

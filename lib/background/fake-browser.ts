@@ -8,7 +8,7 @@ const OWN = 'chrome-extension://facewarden/';
 export const calls: unknown[][] = [];
 
 /** Tabs that are open, as `tabs.query` answers. */
-export const openTabs: Pick<Tabs.Tab, 'id' | 'openerTabId' | 'lastAccessed'>[] = [];
+export const openTabs: Pick<Tabs.Tab, 'id' | 'openerTabId' | 'lastAccessed' | 'url'>[] = [];
 
 /** Origins the user allows, pages the manifest watches, and scripts registered at run time. */
 export const allowed = new Set<string>();

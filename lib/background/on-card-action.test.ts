@@ -68,9 +68,22 @@ describe('on the card', () => {
     openTabs.push({ id: 9, openerTabId: 6, lastAccessed: Date.now() });
     await again('settings');
     expect(callsOf('create')).toHaveLength(1);
-    openTabs.push({ id: 10, openerTabId: 7, lastAccessed: Date.now() });
+    const own = 'chrome-extension://facewarden/';
+    openTabs.push({ id: 10, openerTabId: 7, lastAccessed: Date.now(), url: `${own}popup.html` });
     await again('settings');
-    expect(callsOf('create')).toHaveLength(1);
+    expect(callsOf('create')).toHaveLength(2);
+    openTabs.push({
+      id: 11,
+      openerTabId: 7,
+      lastAccessed: Date.now(),
+      url: `${own}dashboard.html#/settings`,
+    });
+    await again('settings');
+    expect(callsOf('create')).toHaveLength(2);
+    // What a tab of another site shows is hidden from us: it may be the site's settings.
+    openTabs.push({ id: 12, openerTabId: 7, lastAccessed: Date.now() });
+    await again('lower');
+    expect(callsOf('create')).toHaveLength(2);
     expect(await mark()).toBe('seen');
     await again('mute-profile');
     expect(await mark()).toBe('muted');

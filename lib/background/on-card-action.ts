@@ -4,7 +4,7 @@ import type { CardAction } from '../messages';
 import { guideFor } from '../sites/registry/guides';
 import { changeSettings, siteSettings } from '../store/settings';
 import { markAsMine } from './mark-as-mine';
-import { openBeside, openPage, wasOpenedJustNow } from './open-page';
+import { openBeside, openPage } from './open-page';
 import { remember } from './profile-marks';
 import type { TabSender } from './sender';
 
@@ -29,27 +29,25 @@ export async function onCardAction(message: unknown, from: TabSender): Promise<v
   const parsed = v.safeParse(schema, message);
   if (!parsed.success) return;
   const { action, isAgain } = parsed.output;
-  // Stopped between opening a page and answering: the page is there, and is not opened twice.
-  const isOpened = isAgain && !action.startsWith('mute') && (await wasOpenedJustNow(from));
-  switch (isOpened ? 'close' : action) {
+  switch (action) {
     case 'mute-profile':
       return remember(from, 'muted');
     case 'mute-site':
       return muteSite(from);
     case 'settings':
-      await openPage('#/settings', from);
+      await openPage('#/settings', from, isAgain);
       break;
     case 'opt-out':
-      await openPage(`#/requests/new?tab=${from.tabId}`, from);
+      await openPage(`#/requests/new?tab=${from.tabId}`, from, isAgain);
       break;
     case 'lower':
-      await openSiteSettings(from);
+      await openSiteSettings(from, isAgain);
       break;
     case 'matters':
-      await openPage('#/why', from);
+      await openPage('#/why', from, isAgain);
       break;
     case 'mine':
-      await markAsMine(from);
+      await markAsMine(from, isAgain);
       break;
     case 'close':
     case 'read':
@@ -78,11 +76,11 @@ async function keepCorner(move: CardAction, { isPrivate }: TabSender): Promise<v
 }
 
 /** The page that does most and has been seen working; where none has, the site's settings, or our list that says so. */
-async function openSiteSettings(from: TabSender): Promise<void> {
+async function openSiteSettings(from: TabSender, isAgain: boolean): Promise<void> {
   const guide = guideFor(from.rule.id);
   const pages = (guide?.steps ?? []).filter(({ url }) => url !== null && !url.includes('{'));
   const sure = pages.find(({ confidence }) => confidence !== 'low');
   const url = (sure ?? guide?.hub ?? pages[0])?.url ?? null;
-  if (url === null) await openPage(`#/lower/${from.rule.id}`, from);
-  else await openBeside(url, from);
+  if (url === null) await openPage(`#/lower/${from.rule.id}`, from, isAgain);
+  else await openBeside(url, from, isAgain);
 }

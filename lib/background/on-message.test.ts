@@ -107,7 +107,7 @@ describe('a message from a content script’s world', () => {
       fc.asyncProperty(shape, async (message) => {
         const answer = JSON.stringify(await onMessage(message, senderAt(PROFILE))) ?? '';
         if (answer !== '') answered += 1;
-        expect(answer).toMatch(/^$|^\{"packed":/);
+        expect(answer).toMatch(/^$|^null$|^\{"packed":/);
         expect(answer).not.toContain('instagram');
       }),
       { numRuns: 400 },

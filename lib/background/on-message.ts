@@ -18,8 +18,14 @@ export function onMessage(message: unknown, sender: Runtime.MessageSender): Prom
     case 'rule-wanted':
       return onRuleWanted(from);
     case 'page-seen':
-      return onPageSeen(message, from);
+      return answered(onPageSeen(message, from));
     case 'card-action':
-      return onCardAction(message, from);
+      return answered(onCardAction(message, from));
   }
+}
+
+/** A browser says `undefined` where the background was stopped before it could promise an answer: so that is none. */
+async function answered(work: Promise<void>): Promise<null> {
+  await work;
+  return null;
 }

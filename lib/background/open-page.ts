@@ -1,13 +1,17 @@
 import { browser } from '../browser';
 import type { TabSender } from './sender';
 
-/** Opens a page of the dashboard, such as `#/settings`, beside the tab. */
-export async function openPage(route: string, from: TabSender): Promise<void> {
-  await openBeside(browser.runtime.getURL(`dashboard.html${route}`), from);
+/**
+ * Opens a page of the dashboard, such as `#/settings`, beside the tab. `isAgain`: a press said again, after the background was
+ * stopped somewhere in the middle; a page that is there already is not opened twice.
+ */
+export async function openPage(route: string, from: TabSender, isAgain = false): Promise<void> {
+  await openBeside(browser.runtime.getURL(`dashboard.html${route}`), from, isAgain);
 }
 
-/** Opens an address beside the tab. */
-export async function openBeside(url: string, from: TabSender): Promise<void> {
+/** Opens an address beside the tab; `isAgain` as above. */
+export async function openBeside(url: string, from: TabSender, isAgain = false): Promise<void> {
+  if (isAgain && (await wasOpenedJustNow(url, from))) return;
   try {
     await browser.tabs.create({ url, ...nextTo(from) });
   } catch {
@@ -25,9 +29,19 @@ function nextTo({ tabId, windowId, isPrivate }: TabSender): { openerTabId?: numb
 /** How long ago a tab may have been opened to be the one that an interrupted press opened. In milliseconds. */
 const JUST_NOW = 5_000;
 
-/** Whether a tab was opened beside this one within the last seconds. What it shows is not asked. */
-export async function wasOpenedJustNow({ tabId }: TabSender): Promise<boolean> {
+/**
+ * Whether a tab that shows this address, or one of its site, was opened beside this one within the last seconds. The address of
+ * another site's page may be hidden from us, that of our own never is.
+ */
+async function wasOpenedJustNow(url: string, { tabId }: TabSender): Promise<boolean> {
+  const ours = browser.runtime.getURL('dashboard.html');
+  const isOurs = url.startsWith(ours);
+  const start = isOurs ? ours : new URL(url).origin;
   const tabs = await browser.tabs.query({});
   const since = Date.now() - JUST_NOW;
-  return tabs.some(({ openerTabId, lastAccessed = 0 }) => openerTabId === tabId && lastAccessed > since);
+  return tabs.some((tab) => {
+    if (tab.openerTabId !== tabId || (tab.lastAccessed ?? 0) <= since) return false;
+    const shown = tab.url || tab.pendingUrl;
+    return shown ? shown.startsWith(start) : !isOurs;
+  });
 }

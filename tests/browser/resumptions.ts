@@ -22,8 +22,7 @@ export function resumptions(url: string, source: string, stops: readonly Stop[])
   function walk(node: ts.Node, within: ts.Node): void {
     const inner = ts.isFunctionLike(node) ? node : within;
     if (inner === node) functions.push(node);
-    if (ts.isAwaitExpression(node) && !isConditional(node))
-      awaits.set(within, [...(awaits.get(within) ?? []), node.getEnd()]);
+    if (ts.isAwaitExpression(node)) awaits.set(within, [...(awaits.get(within) ?? []), node.getEnd()]);
     ts.forEachChild(node, (child) => walk(child, inner));
   }
   walk(file, file);
@@ -34,20 +33,4 @@ export function resumptions(url: string, source: string, stops: readonly Stop[])
     const last = Math.max(-1, ...(awaits.get(holder ?? file) ?? []).filter((end) => end <= at));
     return last === -1 ? [] : [{ url, lineNumber, columnNumber, awaited: `${url}:${last}` }];
   });
-}
-
-/**
- * Whether an `await` may be passed by. What comes after such a one may still belong to the event's own listener, in which Chrome
- * takes a stop for an answer; so these do not count.
- */
-function isConditional(node: ts.Node): boolean {
-  const { parent } = node;
-  if (ts.isFunctionLike(parent) || ts.isSourceFile(parent)) return false;
-  if (ts.isBinaryExpression(parent) && parent.right === node) {
-    const { kind } = parent.operatorToken;
-    if (/^(?:AmpersandAmpersand|BarBar|QuestionQuestion)Token$/.test(ts.SyntaxKind[kind])) return true;
-  }
-  if (ts.isConditionalExpression(parent) && parent.condition !== node) return true;
-  if (ts.isIfStatement(parent) && parent.expression !== node) return true;
-  return ts.isCaseOrDefaultClause(parent) || isConditional(parent);
 }
