@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Translator } from '../lib/i18n/translate';
 import type { Identity } from '../lib/store/identity';
 import { Field } from './Field';
@@ -23,11 +24,21 @@ export function IdentityFields({
   hasHints = false,
   t,
 }: IdentityFieldsProps) {
+  /** What is being typed, until the field is left: drawing anew meanwhile, for whatever reason, must not take it away. */
+  const [draft, setDraft] = useState<Partial<Identity>>({});
+
   function on(field: 'name' | 'email' | 'postalAddress') {
     function take({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }): void {
+      setDraft({});
       change({ ...identity, [field]: currentTarget.value });
     }
-    return isLive ? { onInput: take } : { onChange: take };
+    function hold({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }): void {
+      setDraft({ [field]: currentTarget.value });
+    }
+    const value = draft[field] ?? identity[field];
+    return isLive
+      ? { value, onInput: take }
+      : { value, onInput: hold, onChange: take, onBlur: () => setDraft({}) };
   }
 
   return (
@@ -39,7 +50,6 @@ export function IdentityFields({
           autocomplete="name"
           maxLength={200}
           {...(hasHints ? { 'aria-describedby': 'full-name-hint' } : {})}
-          value={identity.name}
           {...on('name')}
         />
       </Field>
@@ -50,7 +60,6 @@ export function IdentityFields({
           autocomplete="email"
           maxLength={254}
           {...(hasHints ? { 'aria-describedby': 'email-hint' } : {})}
-          value={identity.email}
           {...on('email')}
         />
       </Field>
@@ -62,7 +71,6 @@ export function IdentityFields({
             autocomplete="street-address"
             maxLength={300}
             aria-describedby="post-hint"
-            value={identity.postalAddress}
             {...on('postalAddress')}
           />
         </Field>

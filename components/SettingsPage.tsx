@@ -55,13 +55,18 @@ export function SettingsPage({ settings, damaged, changed, t }: SettingsPageProp
 
   async function change(update: (old: Settings) => Settings): Promise<void> {
     const result = await changeSettings(update);
-    await tellChanged();
+    await changed();
     // Afterwards: drawn with the settings of before, a switch would jump back for a moment.
     report(result);
+    await tellBackground();
   }
 
   async function tellChanged(): Promise<void> {
     await changed();
+    await tellBackground();
+  }
+
+  async function tellBackground(): Promise<void> {
     const message: Message<'settings-changed'> = { kind: 'settings-changed' };
     // A background that does not answer looks by itself when it starts; what was kept or not is told all the same.
     await browser.runtime.sendMessage(message).catch(() => undefined);
