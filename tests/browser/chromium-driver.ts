@@ -209,15 +209,17 @@ async function allowPrivateWindows({ context, origin }: Session): Promise<void> 
 }
 
 async function badge(context: BrowserContext, page: BrowserPage, what: 'text' | 'title'): Promise<string> {
-  const worker = await extensionWorker(context);
   const url = await page.url();
   // As text, because the API has no types here. The newest tab wins where two show the same address.
   const ask = (tabs: string): Promise<string | null> =>
-    worker.evaluate<string | null>(`(async () => {
+    askExtension(
+      context,
+      `(async () => {
       const tabId = (await chrome.tabs.query({})).filter((tab) => ${tabs}).at(-1)?.id;
       if (tabId === undefined) return null;
       return ${what === 'text' ? 'chrome.action.getBadgeText' : 'chrome.action.getTitle'}({ tabId });
-    })()`);
+    })()`,
+    );
   const found = await ask(`tab.url === ${JSON.stringify(url)}`);
   if (found !== null) return found;
   // On hosts it has no permission for, the extension does not see addresses; then the tab in front is the one.
@@ -225,6 +227,24 @@ async function badge(context: BrowserContext, page: BrowserPage, what: 'text' | 
   const front = await ask('tab.active && tab.url === undefined');
   if (front === null) throw new Error(`The extension sees no tab at ${url}`);
   return front;
+}
+
+/** What an expression gives in the background, or, where that does not answer, in a page of the extension. */
+async function askExtension(context: BrowserContext, expression: string): Promise<string | null> {
+  const worker = await extensionWorker(context);
+  // One that was started anew in the moment in which it was stopped is listed, runs, and never answers the library.
+  const isSilent = new Promise<'silent'>((resolve) => setTimeout(() => resolve('silent'), 3_000));
+  const asked = worker.evaluate<string | null>(expression).then((answer) => ({ answer }));
+  asked.catch(() => undefined);
+  const first = await Promise.race([asked, isSilent]);
+  if (first !== 'silent') return first.answer;
+  const page = await context.newPage();
+  try {
+    await page.goto(new URL('icon/16.png', worker.url()).href);
+    return await page.evaluate<string | null>(expression);
+  } finally {
+    await page.close();
+  }
 }
 
 async function pressAction({ context, origin }: Session, url: string): Promise<void> {
