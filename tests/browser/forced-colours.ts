@@ -136,24 +136,17 @@ function lookAt(page: BrowserPage): Promise<Look> {
             each.getAttribute('aria-pressed') !== 'true',
         );
         const looks = (each: Element): string => {
-          const {
-            color,
-            backgroundColor,
-            borderTopColor,
-            borderBottomColor,
-            borderBottomWidth,
-            textDecorationLine,
-            fontWeight,
-          } = getComputedStyle(each);
+          const style = getComputedStyle(each);
           return [
-            color,
-            backgroundColor,
-            borderTopColor,
-            borderBottomColor,
-            borderBottomWidth,
-            textDecorationLine,
-            fontWeight,
-          ].join();
+            'color',
+            'background-color',
+            'border-top-color',
+            'border-bottom',
+            'text-decoration',
+            'font-weight',
+          ]
+            .map((property) => style.getPropertyValue(property))
+            .join();
         };
         if (other !== undefined && looks(other) === looks(element))
           faint.push(`chosen like the others: ${nameOf(element)}`);
