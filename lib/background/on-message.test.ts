@@ -118,6 +118,16 @@ describe('a message from a content script’s world', () => {
   });
 });
 
+describe('what was done for a content script', () => {
+  // A browser says undefined for a background that was stopped before it could promise an answer: then it is asked again.
+  it.each([
+    { kind: 'page-seen', facts: null },
+    { kind: 'card-action', action: 'close' },
+  ])('is answered, never with undefined: $kind', async (message) => {
+    expect(await onMessage(message, senderAt(PROFILE))).toBeNull();
+  });
+});
+
 /** A page of the site: some answer on no host but those of their members. */
 function addressOn(rule: SiteRule): string {
   const hosts = ['', 'www.', 'mara.'].map((before) => `https://${before}${rule.domains[0] ?? ''}/`);
