@@ -1,21 +1,24 @@
 import { expect, test } from 'vitest';
 import { countReport, lastLine, oneCheck, sum } from './tally';
+import { readReport, type ReportedFile } from './vitest-report';
 
-function report(...files: readonly (readonly [status: string, ...tests: readonly string[]])[]): string {
+function made(
+  ...files: readonly (readonly [status: string, ...tests: readonly string[]])[]
+): readonly ReportedFile[] | null {
   const testResults = files.map(([status, ...tests]) => ({
     status,
     assertionResults: tests.map((each) => ({ status: each })),
   }));
-  return JSON.stringify({ testResults });
+  return readReport(JSON.stringify({ testResults }));
 }
 
 test('adds up the tests of every file', () => {
-  const text = report(['passed', 'passed', 'passed', 'skipped'], ['failed', 'failed', 'passed', 'todo']);
-  expect(countReport(text, 1)).toEqual({ passed: 3, failed: 1, skipped: 2 });
+  const files = made(['passed', 'passed', 'passed', 'skipped'], ['failed', 'failed', 'passed', 'todo']);
+  expect(countReport(files, 1)).toEqual({ passed: 3, failed: 1, skipped: 2 });
 });
 
 test('a file that could not be loaded is a failure', () => {
-  expect(countReport(report(['passed', 'passed'], ['failed']), 1)).toEqual({
+  expect(countReport(made(['passed', 'passed'], ['failed']), 1)).toEqual({
     passed: 1,
     failed: 1,
     skipped: 0,
@@ -23,7 +26,7 @@ test('a file that could not be loaded is a failure', () => {
 });
 
 test('a crash beside a failed test counts on its own', () => {
-  expect(countReport(report(['failed'], ['failed', 'failed']), 1)).toEqual({
+  expect(countReport(made(['failed'], ['failed', 'failed']), 1)).toEqual({
     passed: 0,
     failed: 2,
     skipped: 0,
@@ -31,7 +34,7 @@ test('a crash beside a failed test counts on its own', () => {
 });
 
 test('a hook that failed after its tests passed is a failure', () => {
-  expect(countReport(report(['failed', 'passed', 'passed']), 1)).toEqual({
+  expect(countReport(made(['failed', 'passed', 'passed']), 1)).toEqual({
     passed: 2,
     failed: 1,
     skipped: 0,
@@ -39,13 +42,13 @@ test('a hook that failed after its tests passed is a failure', () => {
 });
 
 test('a bad end is a failure even where every test passed', () => {
-  expect(countReport(report(['passed', 'passed']), 1)).toEqual({ passed: 1, failed: 1, skipped: 0 });
+  expect(countReport(made(['passed', 'passed']), 1)).toEqual({ passed: 1, failed: 1, skipped: 0 });
 });
 
 test.each([null, '', '{', '[]', '{"testResults": 3}'])(
   'a missing or broken report is a failure: %j',
   (text) => {
-    expect(countReport(text, 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(countReport(readReport(text), 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
   },
 );
 

@@ -2,22 +2,31 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { buildDir, buildExtension, buildKinds } from './build-extension';
 import { findBrowser } from './find-browser';
+import { tellFailures } from './failures';
 import { binOf, projectDir, runProgram } from './programs';
 import { countReport, lastLine, oneCheck, sum, type Counts } from './tally';
+import { hasFailed, readReport, withSecondRun, type ReportedFile } from './vitest-report';
 
 const REPORTS = join(projectDir, 'test-output');
 
-/** The whole check, or with `--check` the part without builds and browsers. The last line printed is the sum of all. */
+/**
+ * The whole check, or with `--check` the part without builds and browsers. What failed is named once more at the end, and
+ * the last line printed is the sum of all.
+ */
 async function main(): Promise<void> {
   const isQuick = process.argv.includes('--check');
   await rm(REPORTS, { recursive: true, force: true });
   await mkdir(REPORTS, { recursive: true });
   const total = sum(isQuick ? await checkAtOnce() : await checkInOrder());
   process.exitCode = total.failed > 0 ? 1 : 0;
+  if (told.length > 0) console.log(`\n── what failed, once more\n${told.join('\n')}`);
   console.log(`\n${lastLine(total)}`);
 }
 
 const CACHE = 'node_modules/.cache/facewarden';
+
+/** What is said again at the end of the run. */
+const told: string[] = [];
 
 interface Check {
   readonly name: string;
@@ -29,7 +38,7 @@ const quickChecks: readonly Check[] = [
   tool('formatting', 'prettier', ['--check', '--cache', '--cache-location', `${CACHE}/prettier`, '.']),
   tool('lint', 'eslint', ['--cache', '--cache-location', `${CACHE}/eslint`, '.']),
   tool('types', 'typescript', ['--noEmit', '--incremental', '--tsBuildInfoFile', `${CACHE}/tsc`], 'tsc'),
-  suite('unit', 'unit*'),
+  suite('unit', { projects: 'unit*' }),
 ];
 
 /** All at once, each one's output in one piece. */
@@ -56,7 +65,7 @@ async function checkInOrder(): Promise<Counts[]> {
     all.push(
       await announced(browser, async () => {
         const search = findBrowser(browser);
-        if (search.is === 'found') return suite(browser).run(true);
+        if (search.is === 'found') return suite(browser, { hasSecondRun: true }).run(true);
         console.log(search.how);
         return { counts: oneCheck(false) };
       }),
@@ -82,24 +91,65 @@ function tool(name: string, packageName: string, args: readonly string[], comman
   };
 }
 
+interface SuiteOptions {
+  readonly projects?: string;
+  /** A browser that went astray fails whatever comes after in the same file: few such files get a fresh one, once. */
+  readonly hasSecondRun?: boolean;
+}
+
+const MOST_FILES_AGAIN = 3;
+
 /** Projects of vitest.config.ts, counted from the report that they write beside their output. */
-function suite(name: string, projects = name): Check {
+function suite(name: string, { projects = name, hasSecondRun = false }: SuiteOptions = {}): Check {
   return {
     name,
     run: async (isLive) => {
-      const report = join(REPORTS, `${name}.json`);
-      const args = [
-        'run',
-        '--project',
-        projects,
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${report}`,
-      ];
-      const { code, output } = await runProgram(binOf('vitest'), args, { isLive });
-      return { counts: countReport(await readFile(report, 'utf8').catch(() => null), code), output };
+      const first = await runVitest(name, projects, [], isLive);
+      tell(name, first.files);
+      const failed = first.files?.filter(hasFailed) ?? [];
+      if (!hasSecondRun || failed.length === 0 || failed.length > MOST_FILES_AGAIN) {
+        return { counts: countReport(first.files, first.code), output: first.output };
+      }
+      console.log(`\n── ${name}: ${failed.length} files once more`);
+      const paths = failed.map(({ path }) => path);
+      const second = await runVitest(`${name}-again`, projects, paths, isLive);
+      tell(`${name}, once more`, second.files);
+      const files = first.files && second.files && withSecondRun(first.files, second.files);
+      return { counts: countReport(files, second.code), output: first.output + second.output };
     },
   };
+}
+
+interface VitestRun {
+  readonly code: number;
+  readonly output: string;
+  /** null where it ended without a report that can be read. */
+  readonly files: readonly ReportedFile[] | null;
+}
+
+async function runVitest(
+  name: string,
+  projects: string,
+  paths: readonly string[],
+  isLive: boolean,
+): Promise<VitestRun> {
+  const report = join(REPORTS, `${name}.json`);
+  const args = [
+    'run',
+    '--project',
+    projects,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...paths,
+  ];
+  const { code, output } = await runProgram(binOf('vitest'), args, { isLive });
+  return { code, output, files: readReport(await readFile(report, 'utf8').catch(() => null)) };
+}
+
+function tell(name: string, files: readonly ReportedFile[] | null): void {
+  const lines = files === null ? ['no report'] : tellFailures(files, projectDir);
+  told.push(...lines.map((line) => `${name}: ${line}`));
 }
 
 await main();
