@@ -4,9 +4,9 @@ import { CARD_CORNERS } from '../card-corner';
 import { STORE_NAMES } from '../store/schema';
 import { lookUpSeen } from '../store/seen';
 import { changeSettings, readSettings } from '../store/settings';
-import { dump, freshStore } from '../store/store-under-test';
+import { dump, freshStore, openFailing } from '../store/store-under-test';
 import { calls, callsOf, freshBrowser, instead, openTabs } from './fake-browser';
-import { PROFILE, tabAt } from './facts-under-test';
+import { PROFILE, pageFacts, tabAt } from './facts-under-test';
 import { onCardAction } from './on-card-action';
 import { remembered } from './profile-marks';
 
@@ -183,6 +183,46 @@ describe('on the card', () => {
     await onCardAction({ kind: 'card-action' }, tabAt(PROFILE));
     expect(calls).toEqual([]);
     expect(await mark()).toBeNull();
+  });
+});
+
+describe('where nothing can be kept', () => {
+  const CLOSED = { kind: 'card-hide', butFor: null };
+  const SAYS = {
+    kind: 'card-show',
+    card: expect.objectContaining({
+      title: 'That could not be kept',
+      sentences: [expect.stringContaining('cannot save anything')],
+    }),
+  };
+
+  beforeEach(() => {
+    Object.assign(globalThis, { indexedDB: openFailing('InvalidStateError') });
+    instead.set('sendMessage', () => Promise.resolve({ is: 'profile', facts: pageFacts() }));
+  });
+
+  function told(): unknown[] {
+    return callsOf('sendMessage').map(([, message]) => message);
+  }
+
+  it.each(['mute-profile', 'mute-site'])('"%s" brings the card back, which says so', async (action) => {
+    await act(action);
+    expect(told()).toEqual([{ kind: 'read-page' }, CLOSED, SAYS]);
+  });
+
+  it('moving says so in the card that is there', async () => {
+    await act('move-bottom-left');
+    expect(told()).toEqual([{ kind: 'read-page' }, SAYS]);
+  });
+
+  it('a page that was left meanwhile gets no card', async () => {
+    await act('mute-site', tabAt('https://x.com/someone_else'));
+    expect(told()).toEqual([{ kind: 'read-page' }]);
+  });
+
+  it.each(['close', 'read'])('"%s" says nothing: the card only comes once more', async (action) => {
+    await act(action);
+    expect(told()).toEqual([]);
   });
 });
 

@@ -2,11 +2,13 @@ import * as v from 'valibot';
 import { CARD_CORNERS } from '../card-corner';
 import type { CardAction } from '../messages';
 import { guideFor } from '../sites/registry/guides';
+import type { StoreResult } from '../store/result';
 import { changeSettings, siteSettings } from '../store/settings';
 import { markAsMine } from './mark-as-mine';
 import { openBeside, openPage } from './open-page';
 import { remember } from './profile-marks';
 import type { TabSender } from './sender';
+import { tellNotKept } from './tell-not-kept';
 
 const schema = v.object({
   action: v.picklist([
@@ -31,9 +33,9 @@ export async function onCardAction(message: unknown, from: TabSender): Promise<v
   const { action, isAgain } = parsed.output;
   switch (action) {
     case 'mute-profile':
-      return remember(from, 'muted');
+      return tellIfNotKept(await remember(from, 'muted'), from, true);
     case 'mute-site':
-      return muteSite(from);
+      return tellIfNotKept(await muteSite(from), from, true);
     case 'settings':
       await openPage('#/settings', from, isAgain);
       break;
@@ -56,23 +58,31 @@ export async function onCardAction(message: unknown, from: TabSender): Promise<v
     case 'move-bottom-right':
     case 'move-bottom-left':
     case 'move-top-left':
-      return keepCorner(action, from);
+      return tellIfNotKept(await keepCorner(action, from), from, false);
   }
   await remember(from, 'seen');
 }
 
-async function muteSite({ rule, isPrivate }: TabSender): Promise<void> {
-  if (isPrivate) return;
-  await changeSettings((old) => ({
+/** `wasClosed`: the press closed the card, which has to come back to say it. */
+async function tellIfNotKept(kept: Kept, from: TabSender, wasClosed: boolean): Promise<void> {
+  if (kept !== null && !kept.ok) await tellNotKept(from, kept.why, wasClosed);
+}
+
+/** What the store answered; null in a private window, which keeps nothing and is meant to. */
+type Kept = StoreResult<unknown> | null;
+
+async function muteSite({ rule, isPrivate }: TabSender): Promise<Kept> {
+  if (isPrivate) return null;
+  return changeSettings((old) => ({
     ...old,
     sites: { ...old.sites, [rule.id]: { ...siteSettings(old, rule.id), card: false } },
   }));
 }
 
-async function keepCorner(move: CardAction, { isPrivate }: TabSender): Promise<void> {
+async function keepCorner(move: CardAction, { isPrivate }: TabSender): Promise<Kept> {
   const corner = CARD_CORNERS.find((each) => move === `move-${each}`);
-  if (isPrivate || corner === undefined) return;
-  await changeSettings((old) => ({ ...old, cardCorner: corner }));
+  if (isPrivate || corner === undefined) return null;
+  return changeSettings((old) => ({ ...old, cardCorner: corner }));
 }
 
 /** The page that does most and has been seen working; where none has, the site's settings, or our list that says so. */

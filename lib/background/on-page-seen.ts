@@ -34,7 +34,7 @@ export async function onPageSeen(message: unknown, from: TabSender): Promise<voi
 }
 
 /** A profile the user marked is theirs, also where its page does not show it. */
-async function withOwnership(facts: PageFacts): Promise<PageFacts> {
+export async function withOwnership(facts: PageFacts): Promise<PageFacts> {
   const isOwn = await isOwnProfile(profileId(facts));
   return isOwn.ok && isOwn.value ? asMine(facts) : facts;
 }

@@ -6,16 +6,18 @@ import type { TabSender } from './sender';
 /** Marks of private windows, and of all windows while the store fails: in memory, gone when the background stops. */
 const inMemory = new Map<string, SeenKind>();
 
-/** Remembers that the card for the tab's profile was seen, or is not wanted. A private window writes nothing. */
-export async function remember(from: TabSender, kind: SeenKind): Promise<void> {
+/**
+ * Remembers that the card for the tab's profile was seen, or is not wanted. A private window writes nothing. What
+ * the store answered, null where it was not asked; what it did not take is remembered until the browser stops the background.
+ */
+export async function remember(from: TabSender, kind: SeenKind): Promise<StoreResult<unknown> | null> {
   const profile = profileKey(from);
-  if (profile === null) return;
-  if (!from.isPrivate) {
-    const expires = Date.now() + (kind === 'muted' ? MUTED_FOR_MS : SEEN_FOR_MS);
-    const stored = await markSeen(profile, kind, expires);
-    if (stored.ok) return;
-  }
+  if (profile === null) return null;
+  const expires = Date.now() + (kind === 'muted' ? MUTED_FOR_MS : SEEN_FOR_MS);
+  const stored = from.isPrivate ? null : await markSeen(profile, kind, expires);
+  if (stored?.ok === true) return stored;
   if (inMemory.get(memoryKey(from, profile)) !== 'muted') inMemory.set(memoryKey(from, profile), kind);
+  return stored;
 }
 
 /** What is remembered of the tab's profile. */

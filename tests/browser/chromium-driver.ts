@@ -327,7 +327,7 @@ class ChromiumPage implements BrowserPage {
   }
 
   async click(target: Target): Promise<void> {
-    await (await this.#find(target)).click();
+    await this.#withAttached(target, (element) => element.click());
   }
 
   async clickAt(x: number, y: number): Promise<void> {
@@ -335,9 +335,10 @@ class ChromiumPage implements BrowserPage {
   }
 
   async fill(target: Target, value: string): Promise<void> {
-    const element = await this.#find(target);
-    if (await element.evaluate((each) => each.localName === 'select')) await element.selectOption(value);
-    else await element.fill(value);
+    await this.#withAttached(target, async (element) => {
+      if (await element.evaluate((each) => each.localName === 'select')) await element.selectOption(value);
+      else await element.fill(value);
+    });
   }
 
   async press(key: string): Promise<void> {
@@ -377,6 +378,18 @@ class ChromiumPage implements BrowserPage {
 
   async close(): Promise<void> {
     await this.#page.close();
+  }
+
+  /** Found again where the page drew it anew between the look and the press: nothing was pressed then. */
+  async #withAttached(target: Target, use: (element: ElementHandle<Element>) => Promise<unknown>) {
+    for (let tries = 10; ; tries -= 1) {
+      try {
+        await use(await this.#find(target));
+        return;
+      } catch (error) {
+        if (tries === 0 || !String(error).includes('not attached to the DOM')) throw error;
+      }
+    }
   }
 
   #find(target: Target, { timeout }: WaitOptions = {}): Promise<ElementHandle<Element>> {

@@ -118,7 +118,7 @@ export interface BrowserDriver {
 export async function poll<Value>(
   check: () => Promise<Value | null>,
   what: string,
-  timeout = 10_000,
+  timeout = 20_000,
 ): Promise<Value> {
   const end = Date.now() + timeout;
   let last = '';

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { demoUrls } from '../fixtures/demo-pages';
 import { everyPage } from '../fixtures/every-page';
 import { buildDir } from '../run/build-extension';
 import { findBrowser } from '../run/find-browser';
@@ -9,6 +10,7 @@ import { startWeb, type LocalWeb } from '../web/web';
 import { launchChromium, type ChromiumDriver } from './chromium-driver';
 import { poll } from './driver';
 import { fillDetails } from './request-steps';
+import { CARD } from './session';
 import { button } from './steps';
 import { readStore } from './store-probe';
 
@@ -80,6 +82,28 @@ test.runIf(isChromium)(
     await poll(
       async () => (JSON.stringify(await readStore(settings)).includes('Not Kept') ? true : null),
       'the name that had no room',
+    );
+  },
+);
+
+test.runIf(isChromium)(
+  'no room left: the card says that a wish was not kept, and keeps it later',
+  async () => {
+    await driver.restart();
+    const release = await driver.limitStorage(1);
+    const page = await driver.openPage(demoUrls.x);
+    await page.waitFor({ css: 'section h2', text: 'This photo is open to everyone' });
+  await page.click(button('Not on this site'));
+  await page.waitFor({ css: 'section h2', text: 'That could not be kept' });
+    await page.waitFor({ css: 'section p', text: FULL });
+
+    await release();
+    await page.click(button('Not on this site'));
+    await page.waitForGone(CARD);
+    const own = await driver.openExtensionPage('icon/16.png');
+    await poll(
+      async () => (JSON.stringify(await readStore(own)).includes('"card":false') ? true : null),
+      'the muted site',
     );
   },
 );

@@ -20,4 +20,5 @@ export default {
   muteProfile: 'Όχι για αυτό το προφίλ',
   muteSite: 'Όχι σε αυτόν τον ιστότοπο',
   settings: 'Ρυθμίσεις',
+  notKept: 'Η επιλογή δεν αποθηκεύτηκε',
 };

@@ -20,4 +20,5 @@ export default {
   muteProfile: 'Not for this profile',
   muteSite: 'Not on this site',
   settings: 'Settings',
+  notKept: 'That could not be kept',
 } as const;

@@ -20,4 +20,5 @@ export default {
   muteProfile: 'No en este perfil',
   muteSite: 'No en este sitio',
   settings: 'Ajustes',
+  notKept: 'No se ha podido guardar',
 };

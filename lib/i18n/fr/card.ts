@@ -20,4 +20,5 @@ export default {
   muteProfile: 'Pas pour ce profil',
   muteSite: 'Pas sur ce site',
   settings: 'Réglages',
+  notKept: 'Ce choix n’a pas pu être enregistré',
 } as const;

@@ -20,4 +20,5 @@ export default {
   muteProfile: 'Non per questo profilo',
   muteSite: 'Non su questo sito',
   settings: 'Impostazioni',
+  notKept: 'La scelta non è stata salvata',
 };
