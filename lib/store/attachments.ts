@@ -5,7 +5,7 @@ import type { AttachmentType } from '../attachments/attachment-type';
 import { inTransaction } from './database';
 import { isSealed } from './lock/box';
 import { openIn, readOpening, sealIn, writeUnderLock } from './lock/vault';
-import { isPlainRecord } from './record';
+import { isPlainRecord } from './plain-record';
 import { failure, flatten, success, type StoreResult } from './result';
 
 /** What a firm sent back, as it came: a file, or a text that was pasted. */

@@ -1,12 +1,6 @@
 import * as v from 'valibot';
-import {
-  changeRecord,
-  damagedFields,
-  deleteRecord,
-  isPlainRecord,
-  readRecord,
-  type RecordKind,
-} from './record';
+import { isPlainRecord } from './plain-record';
+import { changeRecord, damagedFields, deleteRecord, readRecord, type RecordKind } from './record';
 import { success, type StoreResult } from './result';
 
 /** The user's own details, as letters need them. Empty where the user has not given them. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { inTransaction } from './database';
 import { changeOne, openIn, readOpening } from './lock/vault';
+import { isPlainRecord, type PlainRecord } from './plain-record';
 import { failure, success, type StoreResult } from './result';
 
 /** A kind of which the store holds one record, such as the settings. */
@@ -18,8 +19,6 @@ export interface Reading<T> {
   /** Names of the fields that were not valid and stand at their defaults. */
   readonly damaged: readonly string[];
 }
-
-export type PlainRecord = Readonly<Record<string, unknown>>;
 
 /** Reads the one record of a kind; nothing stored yet reads as the defaults. */
 export function readRecord<T>(kind: RecordKind<T>): Promise<StoreResult<Reading<T>>> {
@@ -59,16 +58,6 @@ export function deleteRecord<T>(kind: RecordKind<T>): Promise<StoreResult<void>>
     const damaged = transaction.objectStore('damaged');
     for (const key of await damaged.index('key').getAllKeys(kind.name)) await damaged.delete(key);
   });
-}
-
-/** Whether a stored value is an object of named fields. Arrays, keys, dates and the like are not. */
-export function isPlainRecord(value: unknown): value is PlainRecord {
-  return Object.prototype.toString.call(value) === '[object Object]';
-}
-
-/** The value of an own field. Never what `constructor` or `toString` would find in the prototype. */
-export function ownField(record: PlainRecord, name: string): unknown {
-  return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 /** Names of the fields that are there and not valid; all of them where the record is not even an object. */

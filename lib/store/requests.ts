@@ -1,7 +1,7 @@
 import { unwrap } from 'idb';
 import { inTransaction } from './database';
 import { changeOne, openIn, readOpening, sealIn, writeUnderLock, type Vault } from './lock/vault';
-import { isPlainRecord } from './record';
+import { isPlainRecord } from './plain-record';
 import { failure, success, type StoreResult } from './result';
 
 /** What the store needs to know of a request. The rest is for lib/requests. */

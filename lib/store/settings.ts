@@ -4,7 +4,8 @@ import { languageIds } from '../i18n/languages';
 import { isCalendarDay } from '../requests/calendar-day';
 import { LOOK_AGAIN_DAYS, type LookAgainDays } from '../profiles/due';
 import { SEND_WAYS, type SendWay } from '../requests/send-way';
-import { changeRecord, damagedFields, isPlainRecord, ownField, readRecord, type RecordKind } from './record';
+import { isPlainRecord, ownField } from './plain-record';
+import { changeRecord, damagedFields, readRecord, type RecordKind } from './record';
 import { success, type StoreResult } from './result';
 
 export interface SiteSettings {

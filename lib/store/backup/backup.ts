@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { migrations } from '../migrations';
-import { isPlainRecord, type PlainRecord } from '../record';
+import { isPlainRecord, type PlainRecord } from '../plain-record';
 import { success, type StoreResult } from '../result';
 import { isKeptStore, maySet, type KeptStore } from './kept-stores';
 import { bytesOf, linesOf, type Bytes } from './lines';

@@ -1,5 +1,5 @@
 import { readRequest } from '../../requests/request';
-import { isPlainRecord } from '../record';
+import { isPlainRecord } from '../plain-record';
 import { STORE_NAMES, type StoreName } from '../schema';
 
 /**

@@ -1,4 +1,4 @@
-import { isPlainRecord, type PlainRecord } from '../record';
+import { isPlainRecord, type PlainRecord } from '../plain-record';
 import type { KeptStore } from './kept-stores';
 
 /** What becomes of a record of the backup where one under the same key is here already. */

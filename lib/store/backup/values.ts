@@ -1,4 +1,4 @@
-import { isPlainRecord } from '../record';
+import { isPlainRecord } from '../plain-record';
 
 /** How deep a record may nest. Ours stay under ten; a hostile file nests a million times to break what walks it. */
 const DEEPEST = 64;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fromJsonValue, toJsonValue } from '../backup/values';
-import { isPlainRecord, type PlainRecord } from '../record';
+import { isPlainRecord, type PlainRecord } from '../plain-record';
 
 /**
  * What stays readable of a sealed record: the fields the store finds it by. The stores named here are the ones that are
