@@ -1,16 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { filesWithStandIn } from './tests/run/need-a-process.ts';
 import { records } from './vite-records.ts';
 
 const setupFiles = ['tests/run/network-guard.ts', 'tests/run/build-flags.ts'];
 
-/**
- * Units that change the time zone or compare the platform's own classes: a thread shares these with the others. So it does
- * what was loaded beside a stand-in for the browser, which `fill-tab` and `open-tab` each have of their own.
- */
+/** Units that change the time zone or compare the platform's own classes, which a thread shares with others. */
 const NEED_A_PROCESS = [
   'lib/{requests,store,background,evidence}/**/*.test.ts',
-  'lib/fill/fill-tab.test.ts',
-  'lib/face/{model,take-picture}.test.ts',
+  'lib/face/model.test.ts',
+  ...filesWithStandIn('components', 'entrypoints', 'lib'),
 ];
 
 /** Browser specs are written once and run in both browsers, one file at a time. */

@@ -16,6 +16,7 @@ import { Popup } from './Popup';
 import type { PopupTools, ToolUse } from './popup-tools';
 import { popupTools } from './popup-tools';
 import type { OwnTools } from './profiles/own-tools';
+import { waitUntil } from '../tests/wait-until';
 
 vi.mock('../lib/browser', () => ({ browser: {} }));
 
@@ -142,13 +143,13 @@ describe('a page that exposes someone', () => {
   it('"Lower it" puts the list of steps in place of the reasons, and back', async () => {
     draw();
     button(document.body, 'Lower it').click();
-    await vi.waitFor(() => expect(heading()).toBe('Lower it on X'));
+    await waitUntil(() => expect(heading()).toBe('Lower it on X'));
     expect(document.activeElement?.textContent).toBe('Lower it on X');
     expect(document.querySelectorAll('.lower-steps > li')).toHaveLength(guide.steps.length);
     expect(links()[0]).toBe('https://x.com/settings/profile');
     expect(document.querySelector('.reasons')).toBeNull();
     button(document.body, 'Back').click();
-    await vi.waitFor(() => expect(heading()).toBe('A stranger gets this photo and the name'));
+    await waitUntil(() => expect(heading()).toBe('A stranger gets this photo and the name'));
   });
 
   it('offers no steps where no guide is known', () => {

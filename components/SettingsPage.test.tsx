@@ -7,6 +7,7 @@ import { readIdentity } from '../lib/store/identity';
 import { defaultSettings } from '../lib/store/settings';
 import { freshStore } from '../lib/store/store-under-test';
 import { SettingsPage } from './SettingsPage';
+import { waitUntil } from '../tests/wait-until';
 
 vi.mock('../lib/browser', () => ({
   browser: {
@@ -38,10 +39,10 @@ it('keeps the name when the e-mail address is typed before the name is stored', 
     <SettingsPage settings={defaultSettings()} damaged={[]} changed={() => Promise.resolve()} t={t} />,
     document.body,
   );
-  await vi.waitFor(() => field('full-name'));
+  await waitUntil(() => field('full-name'));
   await leave('full-name', 'Mara Lindqvist');
   await leave('email', 'mara@example.org');
-  await vi.waitFor(async () => {
+  await waitUntil(async () => {
     const stored = await readIdentity();
     expect(stored.ok && stored.value.identity).toMatchObject({
       name: 'Mara Lindqvist',

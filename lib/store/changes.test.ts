@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { onStoreChange } from './changes';
 import { readSettings } from './settings';
 import { freshStore, inAnotherContext } from './store-under-test';
+import { waitUntil } from '../../tests/wait-until';
 
 beforeEach(freshStore);
 afterEach(() => vi.unstubAllGlobals());
@@ -20,7 +21,7 @@ it('tells an open page of a change made in another context, by the name of the s
   const heard: unknown[] = [];
   onStoreChange((...told) => heard.push(...told), stop.signal);
   await changeElsewhere();
-  await vi.waitFor(() => expect(heard).toEqual(['settings']));
+  await waitUntil(() => expect(heard).toEqual(['settings']));
   expect(await readSettings()).toMatchObject({ value: { settings: { warn: 'never' } } });
   stop.abort();
 });
@@ -35,7 +36,7 @@ it('does not tell a page of its own changes, and hears others after them', async
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(listener).not.toHaveBeenCalled();
   await changeElsewhere();
-  await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(1));
+  await waitUntil(() => expect(listener).toHaveBeenCalledTimes(1));
   stop.abort();
 });
 
@@ -46,7 +47,7 @@ it('is silent after its signal, also when another listener stays', async () => {
   onStoreChange(late, stays.signal);
   gone.abort();
   await changeElsewhere();
-  await vi.waitFor(() => expect(late).toHaveBeenCalledWith('settings'));
+  await waitUntil(() => expect(late).toHaveBeenCalledWith('settings'));
   expect(early).not.toHaveBeenCalled();
   stays.abort();
 });
@@ -66,7 +67,7 @@ it('ignores what is no name of a store', async () => {
   for (const message of ['secrets', 'constructor', { store: 'settings' }, null, 'requests']) {
     stranger.postMessage(message);
   }
-  await vi.waitFor(() => expect(listener).toHaveBeenCalledWith('requests'));
+  await waitUntil(() => expect(listener).toHaveBeenCalledWith('requests'));
   expect(listener).toHaveBeenCalledTimes(1);
   stranger.close();
   stop.abort();

@@ -14,6 +14,7 @@ import {
 } from './store-under-test';
 import type { NamedMigration } from './migrations';
 import { migrations } from './migrations';
+import { waitUntil } from '../../tests/wait-until';
 
 /** The version of the database now, and the name of the step that a later release will add. */
 const VERSION = migrations.length;
@@ -159,13 +160,13 @@ describe('two versions at once', () => {
     const count = () =>
       store.inTransaction(['settings'], 'readonly', (tx) => tx.objectStore('settings').count());
     const blocked = count();
-    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(2));
+    await waitUntil(() => expect(vi.getTimerCount()).toBe(2));
     vi.advanceTimersByTime(BLOCKED_WAIT_MS);
     expect(await blocked).toMatchObject({ ok: false, why: 'blocked' });
     expect(await count()).toMatchObject({ ok: false, why: 'blocked' });
 
     oldPage.close();
-    await vi.waitFor(async () => expect(await count()).toEqual({ ok: true, value: 1 }));
+    await waitUntil(async () => expect(await count()).toEqual({ ok: true, value: 1 }));
     store.closeStore();
   });
 

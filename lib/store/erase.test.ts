@@ -4,6 +4,7 @@ import { ERASABLE, eraseKind, eraseStore } from './erase';
 import { STORE_NAMES } from './schema';
 import { saveIdentity } from './identity';
 import { dump, freshStore, plant } from './store-under-test';
+import { waitUntil } from '../../tests/wait-until';
 
 beforeEach(freshStore);
 afterEach(() => void vi.useRealTimers());
@@ -112,7 +113,7 @@ it('leaves nothing to read where a page does not let go', async () => {
   const deaf = await openDB('facewarden');
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const erased = eraseStore();
-  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+  await waitUntil(() => expect(vi.getTimerCount()).toBe(1));
   await vi.advanceTimersByTimeAsync(5000);
   expect(await erased).toMatchObject({ ok: true });
   expect(await deaf.getAll('identity')).toEqual([]);

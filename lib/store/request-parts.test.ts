@@ -6,6 +6,7 @@ import { requestStore } from './request-store';
 import type * as Seal from './backup/seal';
 import { setLock } from './lock/lock';
 import { freshStore, plant } from './store-under-test';
+import { waitUntil } from '../../tests/wait-until';
 
 const session = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('wxt/browser', async () => (await import('./lock/session-under-test')).browserWithSession(session));
@@ -80,7 +81,7 @@ it('under a lock opens no more than the first part before that is there, then so
   const second = await pass.next();
   const own = (first.value?.requests.length ?? 0) + (second.value?.requests.length ?? 0);
   // What comes next is being opened already while this is used.
-  await vi.waitFor(() => expect(decrypt.mock.calls.length).toBeGreaterThan(own), { timeout: 20_000 });
+  await waitUntil(() => expect(decrypt.mock.calls.length).toBeGreaterThan(own));
   life.abort();
   expect(await pass.next()).toEqual({ done: true, value: undefined });
   expect(decrypt.mock.calls.length).toBeLessThan(COUNT);
