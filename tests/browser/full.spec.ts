@@ -93,8 +93,8 @@ test.runIf(isChromium)(
     const release = await driver.limitStorage(1);
     const page = await driver.openPage(demoUrls.x);
     await page.waitFor({ css: 'section h2', text: 'This photo is open to everyone' });
-  await page.click(button('Not on this site'));
-  await page.waitFor({ css: 'section h2', text: 'That could not be kept' });
+    await page.click(button('Not on this site'));
+    await page.waitFor({ css: 'section h2', text: 'That could not be kept' });
     await page.waitFor({ css: 'section p', text: FULL });
 
     await release();

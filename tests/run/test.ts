@@ -47,6 +47,7 @@ async function checkAtOnce(): Promise<Counts[]> {
     quickChecks.map(async (check) => {
       const { counts, output } = await check.run(false);
       console.log(`\n── ${check.name}: ${lastLine(counts)}\n${output.trimEnd()}`);
+      tellStep(check.name, counts);
       return counts;
     }),
   );
@@ -78,6 +79,7 @@ async function announced(name: string, run: () => Promise<{ readonly counts: Cou
   console.log(`\n── ${name}`);
   const { counts } = await run();
   console.log(`── ${name}: ${lastLine(counts)}`);
+  tellStep(name, counts);
   return counts;
 }
 
@@ -145,6 +147,11 @@ async function runVitest(
   ];
   const { code, output } = await runProgram(binOf('vitest'), args, { isLive });
   return { code, output, files: readReport(await readFile(report, 'utf8').catch(() => null)) };
+}
+
+/** A build, a look at the types or a run that crashed has no test to name. */
+function tellStep(name: string, counts: Counts): void {
+  if (counts.failed > 0) told.push(`${name}: ${lastLine(counts)}`);
 }
 
 function tell(name: string, files: readonly ReportedFile[] | null): void {
