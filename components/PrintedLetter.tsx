@@ -1,3 +1,4 @@
+import { dayInWords } from '../lib/letters/clean';
 import type { Letter } from '../lib/letters/letter';
 import type { Paper } from '../lib/requests/post';
 import { isDated, typedLines, windowLines } from '../lib/requests/post';
@@ -35,14 +36,9 @@ export function PrintedLetter({ letter, day, sender, firm, address, paper }: Pri
           ))}
         </address>
       </div>
-      {!isDated(letter.body, day) && <p class="printed-day">{dayInWords(day, letter.language)}</p>}
+      {!isDated(letter.body, day) && <p class="printed-day">{dayInWords(day, letter.language) ?? day}</p>}
       <p class="printed-subject">{letter.subject}</p>
       <p class="printed-body">{letter.body}</p>
     </article>
   );
-}
-
-function dayInWords(day: string, language: string): string {
-  const words = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  return words.format(new Date(`${day}T00:00:00Z`));
 }

@@ -58,7 +58,7 @@ describe('a translator', () => {
 
   it('writes days in words, whatever the time zone', () => {
     expect(en.day('2026-03-01')).toBe('March 1, 2026');
-    expect(fr.day('2026-03-01')).toBe('1 mars 2026');
+    expect(fr.day('2026-03-01')).toBe('1er mars 2026');
     expect(fr.day('2024-02-29')).toBe('29 février 2024');
   });
 

@@ -94,7 +94,10 @@ export function translatorOf<Part extends TextPart>(
     const date = new Date(`${day}T00:00:00Z`);
     // Chrome reads 30 February as 2 March, and a year alone as its first day.
     const isDay = !Number.isNaN(date.getTime()) && date.toISOString() === `${day}T00:00:00.000Z`;
-    return isDay ? days.format(date) : day;
+    if (!isDay) return day;
+    const words = days.format(date);
+    // The formats of the browser leave out the ordinal that French writes on the first of a month.
+    return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
   }
 
   function countryName(code: string): string {

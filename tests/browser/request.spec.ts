@@ -245,7 +245,7 @@ describe('after "I sent it"', () => {
     expect(JSON.stringify(identity).includes(writer.email)).toBe(isTicked);
     const next = await stage.own(NEW);
     if (isTicked) {
-      await next.waitFor({ css: 'p', text: `From ${writer.name}, ${writer.email}, in France. Change` });
+      await next.waitFor({ css: 'p', text: `From ${writer.name}, ${writer.email} (France). Change` });
       await next.click(button('Change'));
     }
     await next.waitFor('#full-name');

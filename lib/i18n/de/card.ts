@@ -20,5 +20,5 @@ export default {
   muteProfile: 'Nicht bei diesem Profil',
   muteSite: 'Nicht auf dieser Website',
   settings: 'Einstellungen',
-  notKept: 'Das ließ sich nicht merken',
+  notKept: 'Das ließ sich nicht speichern',
 };

@@ -101,7 +101,7 @@ export default {
   'do_facebook_ai-training':
     'Füllen Sie das Formular mit der E-Mail-Adresse Ihres Kontos aus. Ein Formular je Konto, auch für Instagram.',
   'keeps_facebook_ai-training':
-    'Es gilt für die Zukunft: Was verwendet wurde, bleibt verwendet, und Fotos von Ihnen, die andere veröffentlichen, bleiben drin. Angeboten wird es in der EU und im EWR, im Vereinigten Königreich, in der Schweiz, in Brasilien, Japan und Südkorea.',
+    'Es gilt für die Zukunft: Was verwendet wurde, bleibt verwendet, und Fotos von Ihnen, die andere veröffentlichen, bleiben darin. Angeboten wird es in der EU und im EWR, im Vereinigten Königreich, in der Schweiz, in Brasilien, Japan und Südkorea.',
   'do_instagram_replace-photo':
     'Ersetzen Sie das Foto durch eines, das Ihr Gesicht nicht zeigt. Ein privates Konto verbirgt es nicht, deshalb bewirkt dies am meisten.',
   do_instagram_audience: 'Schalten Sie das private Konto ein.',
@@ -111,12 +111,12 @@ export default {
   'do_instagram_ai-training':
     'Füllen Sie das Formular von Meta mit der E-Mail-Adresse dieses Kontos aus. Ein Formular je Konto.',
   'keeps_instagram_ai-training':
-    'Es gilt für die Zukunft: Was verwendet wurde, bleibt verwendet, und Fotos von Ihnen, die andere veröffentlichen, bleiben drin. Angeboten wird es in der EU und im EWR, im Vereinigten Königreich, in der Schweiz, in Brasilien, Japan und Südkorea.',
+    'Es gilt für die Zukunft: Was verwendet wurde, bleibt verwendet, und Fotos von Ihnen, die andere veröffentlichen, bleiben darin. Angeboten wird es in der EU und im EWR, im Vereinigten Königreich, in der Schweiz, in Brasilien, Japan und Südkorea.',
   do_threads_audience: 'Schalten Sie das private Profil ein.',
   'do_threads_ai-training':
     'Füllen Sie das Formular von Meta mit der E-Mail-Adresse dieses Kontos aus. Ein Formular je Konto.',
   'keeps_threads_ai-training':
-    'Es gilt für die Zukunft: Was verwendet wurde, bleibt verwendet, und Fotos von Ihnen, die andere veröffentlichen, bleiben drin. Angeboten wird es in der EU und im EWR, im Vereinigten Königreich, in der Schweiz, in Brasilien, Japan und Südkorea.',
+    'Es gilt für die Zukunft: Was verwendet wurde, bleibt verwendet, und Fotos von Ihnen, die andere veröffentlichen, bleiben darin. Angeboten wird es in der EU und im EWR, im Vereinigten Königreich, in der Schweiz, in Brasilien, Japan und Südkorea.',
   do_linkedin_audience: 'Schalten Sie die öffentliche Sichtbarkeit Ihres Profils aus.',
   changes_linkedin_audience:
     'Ohne Anmeldung bekommt niemand mehr eine Seite von Ihnen, und Suchmaschinen haben nichts aufzunehmen.',
@@ -131,7 +131,7 @@ export default {
   'do_linkedin_ai-training':
     'Schalten Sie aus, dass Ihre Daten für KI verwendet werden, die Inhalte schreibt. Von sich aus ist es an.',
   'keeps_linkedin_ai-training':
-    'Zuvor verwendete Daten bleiben drin. Für andere KI-Modelle braucht es das Formular für den Widerspruch.',
+    'Zuvor verwendete Daten bleiben darin. Für andere KI-Modelle braucht es das Formular für den Widerspruch.',
   'do_linkedin_ai-objection': 'Wählen Sie den Widerspruch gegen das Training und senden Sie das Formular.',
   'keeps_linkedin_ai-objection':
     'Nach Angaben der italienischen Aufsichtsbehörde erfasst ein Widerspruch nach dem 3. November 2025 nur, was danach veröffentlicht wird.',

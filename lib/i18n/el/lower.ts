@@ -28,7 +28,7 @@ export default {
   tick: 'Έγινε',
   tickFor: 'Έγινε για: {handle}',
   ticked: 'Έγινε: {day}',
-  progress: 'Έγιναν {done} από {count}',
+  progress: 'Έγιναν: {done} από {count}',
   thisIsMe: 'Είναι το προφίλ σας; Αν το σημειώσετε ως δικό σας, θυμάται όσα έχετε κάνει.',
   thisIsMeButton: 'Είμαι εγώ',
   onPage: 'Βρίσκεστε στη σελίδα για: {steps}',

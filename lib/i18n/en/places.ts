@@ -14,7 +14,7 @@ export default {
   go: 'Show me the letter',
   goList: 'Show me the firms',
   notNow: 'Not now',
-  from: 'From {name}, {email}, in {place}.',
+  from: 'From {name}, {email} ({place}).',
   change: 'Change',
   post: 'Postal address (optional)',
   postHint: 'For letters on paper and to authorities. Letters to firms do not name it.',

@@ -40,7 +40,7 @@ export default {
   reason_closed: 'Está cerrada.',
   limit: 'Último día para reclamar: {day}.',
   doubles: 'Redactada de modo que vale también como apelación.',
-  seeBody: 'Cómo se sigue con esta autoridad',
+  seeBody: 'Cómo se sigue con este organismo',
   write: 'Escribir la carta',
   formalities: 'Qué exige la autoridad',
   openAuthority: 'Abrir la página de la autoridad',
@@ -78,5 +78,5 @@ export default {
   undo: 'Deshacer la última entrada',
   badDay: 'Elija un día que no esté en el futuro.',
   nameOffice:
-    'Varias oficinas comparten esta ficha. Ponga en la carta el nombre de aquella a la que escribió.',
+    'Varias oficinas comparten esta entrada. Ponga en la carta el nombre de aquella a la que escribió.',
 };

@@ -46,7 +46,7 @@ export default {
   leaveNot: 'La foto sigue en su página, y otros buscadores aún la muestran. Hay que dirigirse a cada uno.',
   erase: 'Pedir la supresión y oponerse',
   eraseDoes:
-    'Donde la ley da ese derecho, usted puede exigir que la empresa suprima la imagen y la huella facial, y que deje de hacerlo.',
+    'Donde la ley da ese derecho, usted puede exigir que la empresa suprima la imagen y la huella facial, y que pare.',
   eraseNot:
     'La supresión por sí sola no impide que le vuelvan a recopilar: por eso conviene oponerse también. Una empresa puede negarse.',
   train: 'Oponerse al entrenamiento de IA',

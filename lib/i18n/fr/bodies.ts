@@ -3,7 +3,7 @@ export default {
   intro:
     'La police et d’autres autorités dont on sait, ou suppose, qu’elles recherchent des visages. Vous pouvez demander à chacune si elle vous a recherché ou détient votre visage.',
   search: 'Chercher par nom ou par lieu',
-  noMatch: 'Aucune autorité du répertoire ne correspond. Cherchez moins précis.',
+  noMatch: 'Aucune autorité du répertoire ne correspond. Élargissez la recherche.',
   warningTitle: 'Avant d’écrire',
   warning:
     'Une demande apprend à l’autorité qui vous êtes et où vous vivez. Si une affaire d’immigration ou pénale est en cours, consultez d’abord un avocat.',

@@ -8,8 +8,8 @@ export default {
   mayWithName: 'Des robots pourraient la copier, nom compris.',
   mayWithoutName: 'Des robots pourraient la copier.',
   named:
-    '{others, plural, =0 {On sait que {first} prend des photos sur {site}.} one {On sait que {first} et # autre prennent des photos sur {site}.} other {On sait que {first} et # autres prennent des photos sur {site}.}}',
-  openWeb: '{first} prend des photos sur le web public.',
+    '{others, plural, =0 {On sait que {first} collecte des photos sur {site}.} one {On sait que {first} et # autre collectent des photos sur {site}.} other {On sait que {first} et # autres collectent des photos sur {site}.}}',
+  openWeb: '{first} collecte des photos sur le web public.',
   optOut: 'M’opposer',
   lower: 'Réduire',
   why: 'Pourquoi ?',

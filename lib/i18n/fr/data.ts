@@ -34,7 +34,7 @@ export default {
   count_identity: 'vos coordonnées pour les lettres',
   count_requests: '{count, plural, one {# demande} other {# demandes}}',
   count_corrections: '{count, plural, one {# contact corrigé} other {# contacts corrigés}}',
-  count_profiles: '{count, plural, one {# profil à vous} other {# profils à vous}}',
+  count_profiles: '{count, plural, one {# de vos profils} other {# de vos profils}}',
   count_queue: 'des entreprises à qui écrire encore',
   count_attachments: '{count, plural, one {# fichier joint} other {# fichiers joints}}',
   nothingInside: 'Cette sauvegarde est vide.',

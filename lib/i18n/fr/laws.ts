@@ -2,7 +2,7 @@ export default {
   title: 'Lois',
   intro: 'Ce que la loi vous donne contre une entreprise qui détient votre visage, lieu par lieu.',
   search: 'Chercher par nom ou par lieu',
-  noMatch: 'Aucune loi du répertoire ne correspond. Cherchez moins précis.',
+  noMatch: 'Aucune loi du répertoire ne correspond. Élargissez la recherche.',
   yourPlace: 'Là où vous vivez',
   status_in_force: 'en vigueur',
   status_in_force_not_operational: 'en vigueur, pas encore opérante en pratique',

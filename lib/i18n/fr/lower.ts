@@ -26,7 +26,7 @@ export default {
   tick: 'Fait',
   tickFor: 'Fait pour {handle}',
   ticked: 'Fait le {day}',
-  progress: '{done} sur {count} faites',
+  progress: 'Étapes faites : {done} sur {count}',
   thisIsMe: 'Est-ce votre profil ? Marqué comme vôtre, il retient ce que vous avez fait.',
   thisIsMeButton: 'C’est moi',
 

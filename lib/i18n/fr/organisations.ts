@@ -3,8 +3,8 @@ export default {
   intro:
     'Des associations qui défendent les personnes contre la recherche de visages. La plupart mènent des affaires utiles au grand nombre et ne peuvent répondre à chacun.',
   search: 'Chercher par nom, lieu ou action',
-  noMatch: 'Aucune association du répertoire ne correspond. Cherchez moins précis.',
-  here: 'Pour vous, {place}',
+  noMatch: 'Aucune association du répertoire ne correspond. Élargissez la recherche.',
+  here: 'Pour vous : {place}',
   hereNone: 'Le répertoire n’a pas d’association pour ce lieu : {place}.',
   everywhere: 'Au-delà des frontières',
   others: 'Ailleurs',

@@ -4,8 +4,8 @@ export default {
   guessLanguage:
     'Nous supposons : {country}, d’après la langue de votre navigateur. Si c’est faux, choisissez un autre pays.',
   guessDone: '« {done} » garde ce pays.',
-  land: 'Facultatif. La loi est la même dans tous les Länder ; l’autorité qui reçoit les plaintes, non.',
-  landComplaint: 'Il décide de l’autorité qui reçoit la plainte.',
+  land: 'Facultatif. La loi est la même dans tous les Länder ; l’autorité qui reçoit les réclamations, non.',
+  landComplaint: 'Il décide de l’autorité qui reçoit la réclamation.',
   questionsTitle: 'D’abord, trois courtes questions',
   questionsIntro:
     'La lettre a besoin des réponses. Seule l’entreprise à qui vous écrivez les reçoit, et seulement quand vous l’envoyez.',

@@ -4,11 +4,11 @@ export default {
     'Une entreprise après l’autre. Chaque lettre est écrite pour vous, et c’est vous qui envoyez chacune.',
   why: 'Pourquoi {firm} d’abord',
   chosen: 'Vous avez choisi {firm}.',
-  why_named: 'Une source nomme {site} parmi les sites où elle prend des photos.',
+  why_named: 'Une source nomme {site} parmi les sites où elle collecte des photos.',
   why_own_training: '{site} entraîne lui-même une IA sur ce que publient ses membres.',
-  why_open_web: 'On dit qu’elle prend des photos sur les réseaux sociaux en général.',
+  why_open_web: 'On dit qu’elle collecte des photos sur les réseaux sociaux en général.',
   why_may:
-    'Elle cherche des images sur le web. Aucune source ne dit qu’elle en prend sur les réseaux sociaux.',
+    'Elle cherche des images sur le web. Aucune source ne dit qu’elle en collecte sur les réseaux sociaux.',
   also: '{count, plural, one {Aussi : une autre entreprise qui peut avoir votre photo} other {Aussi : # autres entreprises qui peuvent avoir votre photo}}',
   choose: 'Écrire plutôt à {firm}',
   all: '{count, plural, one {S’opposer à cette entreprise} other {S’opposer aux # entreprises, l’une après l’autre}}',
@@ -66,6 +66,6 @@ export default {
   damaged:
     '{count, plural, one {Une partie de la liste n’a pas pu être lue et manque.} other {# parties de la liste n’ont pas pu être lues et manquent.}}',
   unreadable: 'La liste gardée n’a pas pu être lue. Faites-en une nouvelle.',
-  nobody: 'Aucune entreprise du répertoire n’est connue pour prendre des photos là.',
+  nobody: 'Aucune entreprise du répertoire n’est connue pour y collecter des photos.',
   ofProfile: 'Pour {profile}',
 } as const;

@@ -19,9 +19,9 @@ export default {
   indexingRefused: 'La page demande aux moteurs de recherche de ne pas la lister',
   indexingUnknown: 'Les moteurs de recherche peuvent peut-être lister la page',
   collectorsNamed:
-    '{count, plural, one {On sait que {names} prend des photos sur {site}} other {On sait que {names} prennent des photos sur {site}}}',
+    '{count, plural, one {On sait que {names} collecte des photos sur {site}} other {On sait que {names} collectent des photos sur {site}}}',
   collectorsOpenWeb:
-    '{count, plural, one {{names} prend des photos sur le web public} other {{names} prennent des photos sur le web public}}',
+    '{count, plural, one {{names} collecte des photos sur le web public} other {{names} collectent des photos sur le web public}}',
   collectorsNone: 'Nos sources ne nomment aucune entreprise pour ce site',
   training: '{names} entraîne ses modèles avec ce qui est public sur {site}',
   held: 'Qui l’a déjà ne se voit pas d’ici',

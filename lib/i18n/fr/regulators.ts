@@ -2,7 +2,7 @@ export default {
   title: 'Autorités de contrôle',
   intro: 'Les autorités qui reçoivent votre réclamation contre une entreprise, selon votre lieu de vie.',
   search: 'Chercher par nom ou par lieu',
-  noMatch: 'Aucune autorité du répertoire ne correspond. Cherchez moins précis.',
+  noMatch: 'Aucune autorité du répertoire ne correspond. Élargissez la recherche.',
   'kind_data-protection-authority': 'Autorité de protection des données',
   'kind_privacy-agency': 'Agence de protection de la vie privée',
   'kind_attorney-general': 'Procureur général (attorney general)',

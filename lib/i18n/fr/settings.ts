@@ -9,7 +9,7 @@ export default {
   allow: 'Autoriser',
   moreSites: 'Regarder d’autres sites',
   moreSitesHint:
-    'Choisissez un site et votre navigateur demande s’il faut l’autoriser. Retirez-le à tout moment dans le navigateur.',
+    'Choisissez un site et votre navigateur demande s’il faut l’autoriser. L’autorisation se retire à tout moment dans le navigateur.',
   allowAll: '{count, plural, one {Regarder # site de plus} other {Regarder # sites de plus}}',
   warn: 'Quand montrer la carte',
   warnOnce: 'Une fois par profil',

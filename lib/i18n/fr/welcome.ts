@@ -3,7 +3,7 @@ export default {
   intro: 'Moins d’une minute, et tout peut être changé plus tard.',
   does: 'Ce que fait Facewarden',
   does1:
-    'Sur un profil public, il montre un signe et une petite carte : cette photo est ouverte à tous, et qui est connu pour y prendre des photos.',
+    'Sur un profil public, il montre un signe et une petite carte : cette photo est ouverte à tous, et qui est connu pour y collecter des photos.',
   does2:
     'Il écrit la lettre qui réclame votre visage, avec la loi et les articles. C’est vous qui l’envoyez.',
   does3: 'Il garde le jour où la réponse est due.',

@@ -9,7 +9,7 @@ export default {
   notNoted:
     'Il file è completo, ma Facewarden non ha potuto annotare il giorno: continuerà a ricordare il backup.',
   madeTooLarge:
-    'Questo backup supera {size}: Facewarden non potrebbe rileggerlo, perciò non è stato creato alcun file. Elimini gli allegati che non le servono più e riprovi.',
+    'Questo backup supera {size}: Facewarden non potrebbe rileggerlo, perciò non è stato creato alcun file. Eliminare gli allegati che non servono più e riprovare.',
   fileTooLarge:
     'Questo file supera {size}: è più di quanto Facewarden possa leggere come backup. Non è cambiato nulla.',
 };

@@ -34,7 +34,7 @@ export default {
   forgotBody:
     'Non può recuperarla né Lei né nessun altro. Si può cancellare tutto e ricominciare, con un backup se ne ha uno.',
   trouble:
-    'Facewarden è bloccato: questa volta non è stato salvato nulla. Ciò che ha scritto resta qui: sbloccare Facewarden in un’altra scheda, poi riprovare.',
+    'Facewarden è bloccato: questa volta non è stato salvato nulla. Ciò che ha scritto resta qui: sbloccare Facewarden in un’altra scheda del browser, poi riprovare.',
   requestsLocked: 'Le Sue richieste sono bloccate.',
   detailsLocked: 'I Suoi dati sono bloccati.',
   unlockLink: 'Sblocca Facewarden',

@@ -34,7 +34,7 @@ export default {
   reason_rejected: 'L’autorità ha respinto il reclamo.',
   reason_done: 'Secondo la risposta, è fatto.',
   reason_decided: 'L’autorità ha deciso.',
-  'reason_listed-again': 'Il Suo volto è stato ritrovato.',
+  'reason_listed-again': 'Il Suo volto è ricomparso.',
   reason_gone: 'Alla Sua verifica non c’era più.',
   'reason_nothing-more': 'Il repertorio non conosce altro da fare secondo questa legge.',
   reason_closed: 'È chiusa.',
@@ -78,5 +78,5 @@ export default {
   undo: 'Annulla l’ultima annotazione',
   badDay: 'Scegliere un giorno che non sia nel futuro.',
   nameOffice:
-    'Più uffici condividono questa scheda. Nella lettera va inserito il nome di quello a cui si è scritto.',
+    'Più uffici condividono questa voce. Nella lettera va inserito il nome di quello a cui si è scritto.',
 };

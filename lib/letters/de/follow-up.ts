@@ -32,7 +32,7 @@ const followUp: FollowUpWording = {
     doublesAsAppeal: (cite) =>
       `Falls Sie Ihr Schweigen als Ablehnung verstehen, ist dies zugleich mein Einspruch dagegen${cite}.`,
     next: (cite) =>
-      `Erhalte ich keine Antwort, kann ich mich an die Behörde wenden, die über dieses Gesetz wacht${cite}.`,
+      `Erhalte ich keine Antwort, kann ich mich an die Behörde wenden, die über die Einhaltung dieses Gesetzes wacht${cite}.`,
   },
   pages: {
     subject: ({ law }) =>

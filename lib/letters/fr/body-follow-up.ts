@@ -8,9 +8,9 @@ const bodyFollowUp: BodyFollowUpWording = {
       "Merci d'y répondre par écrit sous 14 jours. Elle tient toujours telle que je l'ai envoyée, avec ce qu'il faut pour m'identifier ; je la renvoie volontiers.",
   },
   complaint: {
-    subject: ({ body }) => `Plainte, ${body} : reconnaissance faciale et données sur moi`,
+    subject: ({ body }) => `Réclamation, ${body} : reconnaissance faciale et données sur moi`,
     opening: ({ body }) =>
-      `Je porte plainte au sujet de la suite donnée à une demande que j'ai adressée à cette administration : ${body}. J'ai demandé si l'on y a cherché mon visage, ou gardé des photos ou une empreinte faciale (gabarit biométrique) de moi, et à y avoir accès.`,
+      `J'introduis une réclamation au sujet de la suite donnée à une demande que j'ai adressée à cette administration : ${body}. J'ai demandé si l'on y a cherché mon visage, ou gardé des photos ou une empreinte faciale (gabarit biométrique) de moi, et à y avoir accès.`,
     basis: ({ laws }) => `Ma demande repose sur : ${laws}.`,
     heading: "L'administration",
     sent: ({ day }) => `${day} : j'ai envoyé ma demande.`,

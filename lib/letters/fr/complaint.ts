@@ -18,9 +18,9 @@ export function answeredBy(who: string): ComplaintWording['events']['answered'] 
 
 const complaint: ComplaintWording = {
   subject: ({ firm, law }) =>
-    `Plainte contre ${firm} : empreinte de mon visage${law === null ? '' : ` (${law})`}`,
+    `Réclamation contre ${firm} : empreinte de mon visage${law === null ? '' : ` (${law})`}`,
   opening: ({ firm, cite }) =>
-    `Je porte plainte${cite} au sujet de ce que ${firm} fait de mon visage : photos de moi et toute empreinte faciale (gabarit biométrique) qui en a été tirée, par quoi des inconnus peuvent me trouver et me nommer.`,
+    `J'introduis une réclamation${cite} au sujet de ce que ${firm} fait de mon visage : photos de moi et toute empreinte faciale (gabarit biométrique) qui en a été tirée, par quoi des inconnus peuvent me trouver et me nommer.`,
   openingReport: ({ firm, cite }) =>
     `Je vous signale${cite} ce que ${firm} fait de mon visage : photos de moi et toute empreinte faciale (gabarit biométrique) qui en a été tirée, par quoi des inconnus peuvent me trouver et me nommer.`,
   headings: {

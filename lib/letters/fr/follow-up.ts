@@ -30,7 +30,8 @@ const followUp: FollowUpWording = {
       "Merci de répondre à chaque point par e-mail sous 14 jours. La demande tient toujours telle que je l'ai envoyée, et je la renvoie volontiers.",
     doublesAsAppeal: (cite) =>
       `Si votre silence vaut refus à vos yeux, cette lettre est aussi mon appel contre ce refus${cite}.`,
-    next: (cite) => `Sans réponse, je peux m'adresser à l'autorité qui veille sur ce texte${cite}.`,
+    next: (cite) =>
+      `Sans réponse, je peux m'adresser à l'autorité qui veille à l'application de ce texte${cite}.`,
   },
   pages: {
     subject: ({ law }) =>

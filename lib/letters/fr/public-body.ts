@@ -37,12 +37,12 @@ const publicBody: PublicBodyWording = {
     recipients: 'à qui tout cela a été transmis.',
   },
   whatShort: ({ firms }) =>
-    `Merci de chercher recherches faciales sur moi (photo, jour, but, auteur), empreintes faciales (gabarits biométriques), journaux et destinataires, aussi chez des tiers${firms === null ? '' : ` comme ${firms}`}.`,
+    `Cela vise : recherches faciales sur moi (photo, jour, but, auteur), empreintes faciales (gabarits biométriques), journaux et destinataires, aussi chez des tiers${firms === null ? '' : ` comme ${firms}`}.`,
   policeDirective: 'Directive (UE) 2016/680, art. 14',
   eachLaw: "Merci de traiter cette demande selon chacun d'eux, dans la mesure où il s'applique à moi.",
   records:
     "Merci d'envoyer des copies par e-mail. Si vous retenez une partie, merci d'envoyer le reste et de nommer l'exception.",
-  data: "Merci de m'envoyer une copie, avec but, base légale, source, destinataires et durée, et d'effacer ce qui est illicite. En cas de refus, merci d'en donner les motifs et la voie de recours.",
+  data: "Merci de m'envoyer une copie, avec but, base juridique, source, destinataires et durée, et d'effacer ce qui est illicite. En cas de refus, merci d'en donner les motifs et la voie de recours.",
   indirect:
     "Merci de vérifier si de telles données sont détenues et si c'est licite, de faire effacer ce qui ne l'est pas, et de me dire ce que vous pouvez du résultat.",
   noCostUntold: 'Merci de me prévenir avant tout coût.',

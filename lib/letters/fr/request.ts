@@ -89,7 +89,7 @@ const request: RequestWording = {
         "Merci de cesser de montrer ou de transmettre des photos de moi, et de retirer de votre index tout lien qui y mène à partir de mon visage ou de mon nom. Une empreinte faciale permet à des inconnus de me nommer à partir de n'importe quelle image, et je ne peux pas changer de visage.",
     },
     restriction: {
-      heading: 'Limitation',
+      heading: 'Limitation du traitement',
       text: () =>
         'Tant que mes demandes ne sont pas réglées, merci de vous borner à conserver les photos de moi et les empreintes faciales qui en ont été tirées : ni recherche, ni comparaison, ni communication.',
     },
@@ -152,7 +152,7 @@ const request: RequestWording = {
       `qui a cherché mon visage, et, nommément, qui a reçu quoi que ce soit sur moi${cite} ;`,
     purposes: (cite) => `pourquoi vous les collectez et les utilisez, et combien de temps${cite}.`,
     purposesAndBasis: (cite) =>
-      `la finalité, la base légale et la durée de conservation, et si un profilage a eu lieu${cite}.`,
+      `la finalité, la base juridique et la durée de conservation, et si un profilage a eu lieu${cite}.`,
     notTheFaceprint: "Je ne demande pas l'empreinte elle-même : savoir que vous en détenez une suffit.",
   },
   suppression: (cite) =>
@@ -185,8 +185,8 @@ const request: RequestWording = {
   reasons: (cite) => `Si vous refusez un point, merci d'en donner les motifs${cite}.`,
   howToAppeal: (cite) => `Dans ce cas, merci de m'indiquer aussi comment faire appel${cite}.`,
   priorRequest: (cite) =>
-    `Cette lettre est aussi la demande préalable que la loi exige avant une plainte${cite}.`,
-  thanks: 'Merci pour votre peine.',
+    `Cette lettre est aussi la demande préalable que la loi exige avant une réclamation${cite}.`,
+  thanks: 'Merci de votre aide.',
 };
 
 export default request;

@@ -37,7 +37,7 @@ const words: Words = {
     destruction: 'destruction',
     rectification: 'rectification',
     objection: 'opposition',
-    restriction: 'limitation',
+    restriction: 'limitation du traitement',
     withdraw_consent: 'retrait du consentement',
     limit_sensitive: 'usage restreint des données sensibles',
     opt_out_sale: 'ni vente ni partage',

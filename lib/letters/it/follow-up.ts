@@ -32,7 +32,7 @@ const followUp: FollowUpWording = {
     doublesAsAppeal: (cite) =>
       `Se considerate il vostro silenzio un rifiuto, questa lettera è anche il mio ricorso contro di esso${cite}.`,
     next: (cite) =>
-      `In mancanza di risposta, posso rivolgermi all'autorità che vigila su questa legge${cite}.`,
+      `In mancanza di risposta, posso rivolgermi all'autorità che vigila sull'applicazione di questa legge${cite}.`,
   },
   pages: {
     subject: ({ law }) =>
