@@ -44,14 +44,14 @@ async function kinds(): Promise<string[]> {
 
 /** As on a disk that is full: what is there can be read, and nothing written. */
 function fillDisk(only?: string): { mockRestore: () => void } {
-  const put = IDBObjectStore.prototype.put;
-  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-    this: IDBObjectStore,
-    ...all
-  ) {
-    if (only !== undefined && this.name !== only) return put.apply(this, all);
-    throw new DOMException('no room', 'QuotaExceededError');
-  });
+  const { put, add } = IDBObjectStore.prototype;
+  const refused = (['put', 'add'] as const).map((name) =>
+    vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (this: IDBObjectStore, ...all) {
+      if (only !== undefined && this.name !== only) return { put, add }[name].apply(this, all);
+      throw new DOMException('no room', 'QuotaExceededError');
+    }),
+  );
+  return { mockRestore: () => refused.forEach((each) => each.mockRestore()) };
 }
 
 function button(words: string): Promise<HTMLButtonElement> {
@@ -65,6 +65,13 @@ function button(words: string): Promise<HTMLButtonElement> {
 async function press(words: string, times = 1): Promise<void> {
   const found = await button(words);
   for (let pressed = 0; pressed < times; pressed += 1) found.click();
+}
+
+/** What stands there; throws where nothing does. */
+function only<Found extends Element>(css: string): Found {
+  const found = document.querySelector<Found>(css);
+  if (found === null) throw new Error(`no ${css}`);
+  return found;
 }
 
 function says(words: RegExp): Promise<void> {
@@ -92,6 +99,38 @@ describe('the page of a request', () => {
     await button('Take out of the archive');
     expect(document.body.textContent).not.toMatch(FULL);
     expect(await kinds()).toEqual(['drafted', 'sent', 'archived']);
+  });
+
+  it('keeps an answer that was pasted, and the pages found in it as they were looked over, until they are kept', async () => {
+    const { id } = await keep(drafted, letter('sent', '2026-11-01'));
+    render(<RequestPage id={id} t={t} />, document.body);
+    const [one, other] = ['https://example.org/one', 'https://example.org/other'];
+    const pasted = `We found you on ${one} and on ${other}`;
+    const area = await waitUntil(() => only<HTMLTextAreaElement>('#answer-text'));
+    area.value = pasted;
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+    let full = fillDisk('attachments');
+    await waitUntil(async () => expect((await button('Keep this text')).disabled).toBe(false));
+    await press('Keep this text');
+    await says(FULL);
+    expect(area.value).toBe(pasted);
+    full.mockRestore();
+
+    await press('Keep this text');
+    await button('Keep 2 pages as a to-do list');
+    expect(area.value).toBe('');
+    only<HTMLInputElement>('.found-pages label:last-of-type input').click();
+    await button('Keep one page as a to-do');
+    full = fillDisk('requests');
+    await press('Keep one page as a to-do');
+    await says(FULL);
+    expect(only<HTMLInputElement>('.found-pages label:last-of-type input').checked).toBe(false);
+    full.mockRestore();
+    await press('Keep one page as a to-do', 2);
+    await waitUntil(() => expect(document.querySelector('.found-pages')).toBeNull());
+    expect(await kinds()).toEqual(['drafted', 'sent', 'pages-listed']);
+    const kept = await requestStore.readRequest(id);
+    expect(kept).toMatchObject({ value: { request: { events: [{}, {}, { pages: [one] }] } } });
   });
 
   it('leaves a letter about listed pages open where it was not kept', async () => {

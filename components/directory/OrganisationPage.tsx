@@ -21,9 +21,7 @@ export function OrganisationPage({ id, t }: RecordPageProps) {
       </p>
       <section>
         <h2>{t('organisations.offers')}</h2>
-        <p>
-          {t('organisations.cases')}: {t(`organisations.cases_${takesCases}`)}.
-        </p>
+        <p>{t('organisations.cases', { does: t(`organisations.cases_${takesCases}`) })}</p>
         {offers.map((offer) => (
           <div key={offer.what} class="fact row-fact">
             <p>

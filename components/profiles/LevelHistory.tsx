@@ -41,7 +41,7 @@ export function LevelHistory({ history, t }: { history: readonly LevelAt[]; t: T
         <ul class="plain">
           {history.map((each) => (
             <li key={each.at}>
-              {dayOf(each, t)}: {t(`popup.${each.level}`)}
+              {t('profiles.levelOn', { day: dayOf(each, t), level: t(`popup.${each.level}`) })}
             </li>
           ))}
         </ul>

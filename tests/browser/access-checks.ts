@@ -206,6 +206,37 @@ export async function keyboardTrouble(page: BrowserPage): Promise<string[]> {
   return trouble;
 }
 
+/**
+ * Controls that stand before what the Tab key comes to earlier (WCAG 2.4.3): items of a row, column or grid that were put in another
+ * order than that of the document. What is taken out of the row, as the foot of the popup, has no order in it.
+ */
+export function outOfOrder(page: BrowserPage): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('[data-under-test]')?.shadowRoot ?? document;
+    const controls = 'a[href], button, summary, select, textarea, input:not([type="hidden"])';
+    return [...root.querySelectorAll('*')].flatMap((holder) => {
+      const { display, direction } = getComputedStyle(holder);
+      if (!/flex|grid/.test(display)) return [];
+      const items = [...holder.children].filter(
+        (each) =>
+          (each.matches(controls) || each.querySelector(controls) !== null) &&
+          each.checkVisibility({ visibilityProperty: true }) &&
+          ['static', 'relative'].includes(getComputedStyle(each).position),
+      );
+      return items.slice(1).flatMap((item, index) => {
+        const before = items[index]?.getBoundingClientRect();
+        const box = item.getBoundingClientRect();
+        if (before === undefined || box.width < 2 || before.width < 2) return [];
+        const isAbove = box.bottom <= before.top + 1;
+        const isBeside = box.top < before.bottom - 1 && before.top < box.bottom - 1;
+        const isEarlier = direction === 'rtl' ? box.left >= before.right - 1 : box.right <= before.left + 1;
+        const name = `${holder.localName}.${holder.className} > "${(item.textContent ?? '').trim().slice(0, 40)}"`;
+        return isAbove || (isBeside && isEarlier) ? [name] : [];
+      });
+    });
+  });
+}
+
 /** Puts the focus before everything, numbers the stops that are to come, and answers what each is called. */
 function numberStops(page: BrowserPage): Promise<string[]> {
   return page.evaluate(() => {
@@ -286,11 +317,10 @@ function stopNow(page: BrowserPage, before: number): Promise<Stop | null> {
         isSeen = isSeenNow();
       }
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+      const isDrawn = !/^rgba\(.*, 0\)$/.test(outlineColor);
       // The part of a date field that has the focus draws its own.
       const hasOwnMark = element.matches('[type="date"], [type="file"]');
-      const isMarked =
-        hasOwnMark ||
-        (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 && outlineColor !== 'transparent');
+      const isMarked = hasOwnMark || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 && isDrawn);
       const stop = element.getAttribute('data-stop');
       return {
         place: stop === null ? null : Number(stop),

@@ -4,6 +4,7 @@ import {
   keyboardTrouble,
   lostText,
   movements,
+  outOfOrder,
   resize,
   sidewaysScroll,
   smallTargets,
@@ -12,7 +13,7 @@ import {
 } from './access-checks';
 import { brokenRules } from './axe';
 import type { BrowserDriver, BrowserPage } from './driver';
-import { lostInForcedColours } from './forced-colours';
+import { faintThings, lostInForcedColours } from './forced-colours';
 
 /** In CSS pixels. */
 const DESK = [1280, 900] as const;
@@ -46,8 +47,10 @@ export async function troubleOn(driver: BrowserDriver, page: BrowserPage): Promi
 
   await resize(page, ...DESK);
   note('pointer', await smallTargets(page, POINTER_TARGET));
+  note('order', await outOfOrder(page));
   if (isForTools) {
     note('rules, light', await brokenRules(page));
+    note('light', await faintThings(page));
     note('forced colours', await lostInForcedColours(driver, page));
   }
   await wish(driver, page, { reducedMotion: true });
@@ -62,9 +65,11 @@ export async function troubleOn(driver: BrowserDriver, page: BrowserPage): Promi
 
   await resize(page, ...NARROW);
   await noteWidth('narrow');
+  note('order, narrow', await outOfOrder(page));
   if (isForTools) {
     await driver.setColorScheme('dark');
     note('rules, dark and narrow', await brokenRules(page));
+    note('dark', await faintThings(page));
     await driver.setColorScheme('light');
   }
   await resize(page, ...POPUP);

@@ -138,14 +138,18 @@ test.skipIf(inject('browser') === 'firefox').each(WAYS)(
     for (const place of shuffled(places)) {
       if (stops >= STOPS) break;
       const { page, debugger: own } = await makeReady(way);
-      const { ended } = await own.endAt(place);
+      const nth = 1 + Math.floor(random() * place.times);
+      const { ended } = await own.endAt(place, nth);
       const going = way.begin(page).catch(() => undefined);
       const unstopped = way.ends(page).then(quiet, () => undefined);
       // Some come at the background's start alone, which may be over by now.
       if ((await Promise.race([ended, unstopped])) === 'ended') stops += 1;
       else await own.detach();
       await going;
-      await expect(way.holds(page), `stopped at ${place.awaited}`).resolves.toBeUndefined();
+      await expect(
+        way.holds(page),
+        `stopped at ${place.awaited}, time ${nth} of ${place.times}`,
+      ).resolves.toBeUndefined();
     }
     console.log(`${way.name}: ${stops} stops, ${places.length} awaits`);
     expect(stops, 'stops').toBeGreaterThan(0);

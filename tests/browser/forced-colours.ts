@@ -17,6 +17,11 @@ export async function lostInForcedColours(driver: BrowserDriver, page: BrowserPa
   return [...vanished.map((thing) => `vanishes: ${thing}`), ...after.faint];
 }
 
+/** Words, fields and choices that do not show in the page's own colours, as it has them now. */
+export async function faintThings(page: BrowserPage): Promise<readonly string[]> {
+  return (await lookAt(page)).faint;
+}
+
 interface Look {
   /**
    * Everything that shows without words: pictures of lines, and boxes, dots and masks drawn by a colour. Each is named by its place

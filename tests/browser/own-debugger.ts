@@ -16,21 +16,27 @@ interface Answer {
   readonly error?: { readonly message: string };
 }
 
+/** A place that was come to, and how often. */
+export interface Reached extends Resumption {
+  readonly times: number;
+}
+
 /** Stops the extension's background, or one of its pages, at chosen places of its code. */
 export interface OwnDebugger {
   /** Gives every place at which the code goes on after an `await` while `run` lasts, each once, in their order. */
-  learn(run: () => Promise<void>): Promise<Resumption[]>;
+  learn(run: () => Promise<void>): Promise<Reached[]>;
   /**
-   * Has it end the next time it comes to this place, before anything there is done. Resolves when that is prepared; `ended`
-   * once it has happened.
+   * Has it end when it comes to this place for the `nth` time from now, before anything there is done. Resolves when that is
+   * prepared; `ended` once it has happened.
    */
-  endAt(place: Resumption): Promise<{ readonly ended: Promise<'ended'> }>;
+  endAt(place: Resumption, nth: number): Promise<{ readonly ended: Promise<'ended'> }>;
   /** Lets it alone; it goes on wherever it is. */
   detach(): Promise<void>;
 }
 
 /** Where the code under the debugger notes down what it came to. */
 const HITS = 'facewardenHits';
+const TIMES = 'facewardenTimes';
 
 /** Attaches to the background or page that runs at this address; pages with anything behind it. Throws where none does. */
 export async function debugOwn(browser: CDPSession, address: string): Promise<OwnDebugger> {
@@ -111,16 +117,22 @@ export async function debugOwn(browser: CDPSession, address: string): Promise<Ow
         expression,
         returnByValue: true,
       });
-      const hit = new Map<string, Resumption>();
+      const hit = new Map<string, Reached>();
       for (const index of result.value) {
         const place = all[index];
+        if (place === undefined) continue;
+        const old = hit.get(place.awaited);
         // After one `await` there are several places, in branches: the first that is come to is where it goes on.
-        if (place !== undefined && !hit.has(place.awaited)) hit.set(place.awaited, place);
+        if (old === undefined) hit.set(place.awaited, { ...place, times: 1 });
+        else if (old.lineNumber === place.lineNumber && old.columnNumber === place.columnNumber)
+          hit.set(place.awaited, { ...old, times: old.times + 1 });
       }
       return [...hit.values()];
     },
-    endAt: async ({ url, lineNumber, columnNumber }) => {
-      await send('Debugger.setBreakpointByUrl', { url, lineNumber, columnNumber });
+    endAt: async ({ url, lineNumber, columnNumber }, nth) => {
+      // In a loop only a later time may find something half done.
+      const condition = `(globalThis.${TIMES} = (globalThis.${TIMES} ?? 0) + 1) === ${nth}`;
+      await send('Debugger.setBreakpointByUrl', { url, lineNumber, columnNumber, condition });
       const ended = new Promise<void>((resolve) => {
         onPaused = () => resolve();
       }).then(async (): Promise<'ended'> => {

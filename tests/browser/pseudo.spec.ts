@@ -52,8 +52,8 @@ function outsideBrackets(text: string): string {
 
 function isOwnWords({ is, text }: Fault): boolean {
   if (is !== 'is not translated') return true;
-  const plain = outsideBrackets(text).replace(/^[\s,·:]+|[\s,·:]+$/g, '');
-  const parts = [plain, ...plain.split(/ · |, |: /)].filter((part) => /\p{L}/u.test(part));
+  const plain = outsideBrackets(text).replace(/^[\s,·:.]+|[\s,·:]+$/g, '');
+  const parts = [plain, ...plain.split(/ · |, |: |(?<=\.) /)].filter((part) => /\p{L}/u.test(part));
   const isRecorded = (part: string): boolean => RECORDS.includes(JSON.stringify(part).slice(1, -1));
   // As a title, a name of the records begins large.
   const isKnown = (part: string): boolean =>
@@ -92,7 +92,12 @@ function faultsOf(isBracketed: boolean): Fault[] {
   if (!isBracketed) return faults;
   const walker = document.createTreeWalker(own, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = (node.textContent ?? '').trim();
+    // What stands side by side is read as one: the pieces of a sentence lie in texts of their own.
+    if (node.previousSibling?.nodeType === Node.TEXT_NODE) continue;
+    let whole = '';
+    for (let each: Node | null = node; each?.nodeType === Node.TEXT_NODE; each = each.nextSibling)
+      whole += each.textContent ?? '';
+    const text = whole.trim();
     const parent = node.parentElement;
     // Letters, names and records are in a language of their own, and say so; the writer's words are the writer's.
     if (!/\p{L}/u.test(text) || parent === null || parent.closest('[lang]') !== own.closest('[lang]'))

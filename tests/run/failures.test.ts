@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { tellFailures } from './failures';
-import { withSecondRun, type ReportedFile } from './vitest-report';
+import { tellFailures, tellLoose } from './failures';
+import { readLoose, withSecondRun, type ReportedFile } from './vitest-report';
 
 const walked: ReportedFile = {
   path: '/top/tests/browser/walk.spec.ts',
@@ -29,6 +29,20 @@ test('a file that could not be loaded, or whose hook threw, is named itself', ()
   expect(tellFailures([broken], '/top')).toEqual([
     'failed: tests/browser/walk.spec.ts > the file itself\n    Cannot find module',
   ]);
+});
+
+test('leaves out the stack of the runner, which would push out what was thrown', () => {
+  const stack =
+    'Error: a\n  b\n    at walk (/top/walk.ts:1:2)\n    at file:///top/node_modules/@vitest/runner/x.js:3:4';
+  const failed = { name: 'walks', status: 'failed', messages: [stack] };
+  expect(tellFailures([{ ...walked, tests: [failed] }], '/top')).toEqual([
+    'failed: tests/browser/walk.spec.ts > walks\n    Error: a\n      b\n        at walk (/top/walk.ts:1:2)',
+  ]);
+});
+
+test('an error that belongs to no test is named', () => {
+  expect(tellLoose(readLoose('["Error: loose end"]'))).toEqual(['failed: in no test\n    Error: loose end']);
+  expect([readLoose(null), readLoose('["cut o'), readLoose('{}')]).toEqual([[], [], []]);
 });
 
 test('a file that was run again counts as it was the second time, every other as it was', () => {

@@ -17,10 +17,26 @@ export function tellFailures(files: readonly ReportedFile[], top: string): strin
   });
 }
 
+/** The errors that belong to no test: nobody knows which file they came from. */
+export function tellLoose(errors: readonly string[]): string[] {
+  return errors.map((error) => said('failed: in no test', [error]));
+}
+
 const LINES = 12;
+/** A line of the runner's own stack, which is the same for every test. */
+const OF_A_LIBRARY = /^\s+at (?:.*\/node_modules\/|new Promise \()/;
 
 function entry(what: string, place: string, name: string, messages: readonly string[]): string {
-  const said = new Set(messages.map((message) => message.split('\n').slice(0, LINES).join('\n').trim()));
-  const lines = [...said].filter((each) => each !== '').flatMap((each) => each.split('\n'));
-  return [`${what}: ${place} > ${name}`, ...lines.map((line) => `    ${line}`)].join('\n');
+  return said(`${what}: ${place} > ${name}`, messages);
+}
+
+function said(head: string, messages: readonly string[]): string {
+  const texts = new Set(messages.map(firstLines));
+  const lines = [...texts].filter((each) => each !== '').flatMap((each) => each.split('\n'));
+  return [head, ...lines.map((line) => `    ${line}`)].join('\n');
+}
+
+function firstLines(message: string): string {
+  const lines = message.split('\n').filter((line) => !OF_A_LIBRARY.test(line));
+  return lines.slice(0, LINES).join('\n').trim();
 }

@@ -2,10 +2,11 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { buildDir, buildExtension, buildKinds } from './build-extension';
 import { findBrowser } from './find-browser';
-import { tellFailures } from './failures';
+import { tellFailures, tellLoose } from './failures';
+import { looseErrorsOf } from './loose-errors';
 import { binOf, projectDir, runProgram } from './programs';
 import { countReport, lastLine, oneCheck, sum, type Counts } from './tally';
-import { hasFailed, readReport, withSecondRun, type ReportedFile } from './vitest-report';
+import { hasFailed, readLoose, readReport, withSecondRun, type ReportedFile } from './vitest-report';
 
 const REPORTS = join(projectDir, 'test-output');
 
@@ -107,15 +108,17 @@ function suite(name: string, { projects = name, hasSecondRun = false }: SuiteOpt
     name,
     run: async (isLive) => {
       const first = await runVitest(name, projects, [], isLive);
-      tell(name, first.files);
+      tell(name, first);
       const failed = first.files?.filter(hasFailed) ?? [];
-      if (!hasSecondRun || failed.length === 0 || failed.length > MOST_FILES_AGAIN) {
+      // An error of no test may have come from any file: nothing that runs again makes it good.
+      const isPast = first.loose.length > 0 || failed.length > MOST_FILES_AGAIN;
+      if (!hasSecondRun || failed.length === 0 || isPast) {
         return { counts: countReport(first.files, first.code), output: first.output };
       }
       console.log(`\n── ${name}: ${failed.length} files once more`);
       const paths = failed.map(({ path }) => path);
       const second = await runVitest(`${name}-again`, projects, paths, isLive);
-      tell(`${name}, once more`, second.files);
+      tell(`${name}, once more`, second);
       const files = first.files && second.files && withSecondRun(first.files, second.files);
       return { counts: countReport(files, second.code), output: first.output + second.output };
     },
@@ -127,6 +130,8 @@ interface VitestRun {
   readonly output: string;
   /** null where it ended without a report that can be read. */
   readonly files: readonly ReportedFile[] | null;
+  /** Errors that belong to no test. */
+  readonly loose: readonly string[];
 }
 
 async function runVitest(
@@ -142,11 +147,15 @@ async function runVitest(
     projects,
     '--reporter=default',
     '--reporter=json',
+    `--reporter=${join(projectDir, 'tests/run/loose-errors.ts')}`,
     `--outputFile.json=${report}`,
     ...paths,
   ];
   const { code, output } = await runProgram(binOf('vitest'), args, { isLive });
-  return { code, output, files: readReport(await readFile(report, 'utf8').catch(() => null)) };
+  const [files, loose] = await Promise.all(
+    [report, looseErrorsOf(report)].map((path) => readFile(path, 'utf8').catch(() => null)),
+  );
+  return { code, output, files: readReport(files ?? null), loose: readLoose(loose ?? null) };
 }
 
 /** A build, a look at the types or a run that crashed has no test to name. */
@@ -154,8 +163,9 @@ function tellStep(name: string, counts: Counts): void {
   if (counts.failed > 0) told.push(`${name}: ${lastLine(counts)}`);
 }
 
-function tell(name: string, files: readonly ReportedFile[] | null): void {
-  const lines = files === null ? ['no report'] : tellFailures(files, projectDir);
+function tell(name: string, { files, loose }: VitestRun): void {
+  const failures = files === null ? ['no report'] : tellFailures(files, projectDir);
+  const lines = [...failures, ...tellLoose(loose)];
   told.push(...lines.map((line) => `${name}: ${line}`));
 }
 

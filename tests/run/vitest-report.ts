@@ -28,6 +28,16 @@ export function readReport(report: string | null): readonly ReportedFile[] | nul
   return Array.isArray(files) ? files.map(readFile) : null;
 }
 
+/** The errors of a run that belong to no test, from the text that the reporter of loose-errors.ts wrote; none where there is none. */
+export function readLoose(text: string | null): readonly string[] {
+  try {
+    const data: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(data) ? data.map(String) : [];
+  } catch {
+    return [];
+  }
+}
+
 /** The files of a run, each that was run again as it was the second time. */
 export function withSecondRun(
   first: readonly ReportedFile[],

@@ -8,7 +8,7 @@ export default {
   hereNone: 'Für dieses Land steht keine Organisation im Verzeichnis: {place}.',
   everywhere: 'Über Grenzen hinweg',
   others: 'Anderswo',
-  cases: 'Was sie für einzelne Menschen tut',
+  cases: 'Was sie für einzelne Menschen tut: {does}.',
   cases_advice: 'berät',
   cases_members: 'berät ihre Mitglieder',
   'cases_people-at-risk': 'hilft gefährdeten Menschen',

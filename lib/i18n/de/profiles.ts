@@ -56,6 +56,7 @@ export default {
   optOutEverywhere: 'Überall widersprechen',
   todoHint: 'Ein privates Profil verhindert neue Kopien. Ein Widerspruch betrifft die, die es schon gibt.',
   history: 'Verlauf',
+  levelOn: '{day}: {level}',
   historyOne: 'Bisher einmal angesehen. Die Kurve beginnt beim zweiten Mal.',
   historyLabel: 'Exposition vom {from} bis {to}',
   historyList: 'Als Liste',

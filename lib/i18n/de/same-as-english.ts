@@ -13,4 +13,5 @@ export const same: readonly string[] = [
   'regulators.post',
   'requests.dueOther',
   'stranger.name',
+  'profiles.levelOn',
 ];

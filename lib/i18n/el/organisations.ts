@@ -8,7 +8,7 @@ export default {
   hereNone: 'Ο κατάλογος δεν έχει οργάνωση στον τόπο αυτόν: {place}.',
   everywhere: 'Πέρα από σύνορα',
   others: 'Αλλού',
-  cases: 'Τι κάνει για ένα άτομο',
+  cases: 'Τι κάνει για ένα άτομο: {does}.',
   cases_advice: 'δίνει συμβουλές',
   cases_members: 'συμβουλεύει τα μέλη της',
   'cases_people-at-risk': 'βοηθά όσους κινδυνεύουν',

@@ -56,6 +56,7 @@ export default {
   optOutEverywhere: 'Αίτημα εξαίρεσης παντού',
   todoHint: 'Το κλείδωμα σταματά νέα αντίγραφα. Το αίτημα εξαίρεσης αφορά όσα έχουν ήδη γίνει.',
   history: 'Ιστορικό',
+  levelOn: '{day}: {level}',
   historyOne: 'Ένας έλεγχος ως τώρα. Το γράφημα αρχίζει με τον δεύτερο.',
   historyLabel: 'Έκθεση, από {from} έως {to}',
   historyList: 'Ως λίστα',

@@ -8,4 +8,5 @@ export const same: readonly string[] = [
   'notices.name',
   'regulators.email',
   'requests.dueOther',
+  'profiles.levelOn',
 ];

@@ -8,7 +8,7 @@ export default {
   hereNone: 'The directory has no group for this place: {place}.',
   everywhere: 'Across borders',
   others: 'Elsewhere',
-  cases: 'What it does for one person',
+  cases: 'What it does for one person: {does}.',
   cases_advice: 'gives advice',
   cases_members: 'advises its members',
   'cases_people-at-risk': 'helps people at risk',

@@ -56,6 +56,7 @@ export default {
   optOutEverywhere: 'Opt out everywhere',
   todoHint: 'Locking it stops new copies. Opting out asks for those that were made.',
   history: 'History',
+  levelOn: '{day}: {level}',
   historyOne: 'One look so far. The chart begins with the second.',
   historyLabel: 'Exposure from {from} to {to}',
   historyList: 'As a list',

@@ -8,7 +8,7 @@ export default {
   hereNone: 'El directorio no tiene ninguna organización en {place}.',
   everywhere: 'Más allá de las fronteras',
   others: 'En otros lugares',
-  cases: 'Qué hace por una persona',
+  cases: 'Qué hace por una persona: {does}.',
   cases_advice: 'asesora',
   cases_members: 'asesora a sus miembros',
   'cases_people-at-risk': 'ayuda a personas en riesgo',

@@ -55,6 +55,7 @@ export default {
   optOutEverywhere: 'Excluirme en todas partes',
   todoHint: 'Restringirlo impide nuevas copias. Excluirse es pedir que se eliminen las que ya se hicieron.',
   history: 'Historial',
+  levelOn: '{day}: {level}',
   historyOne: 'Por ahora se ha mirado una vez. El gráfico empieza con la segunda.',
   historyLabel: 'Exposición desde el {from} hasta el {to}',
   historyList: 'Como lista',

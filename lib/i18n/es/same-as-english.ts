@@ -8,4 +8,5 @@ export const same: readonly string[] = [
   'notices.badgeNone',
   'notices.name',
   'requests.dueOther',
+  'profiles.levelOn',
 ];

@@ -8,7 +8,7 @@ export default {
   hereNone: 'Le répertoire n’a pas d’association pour ce lieu : {place}.',
   everywhere: 'Au-delà des frontières',
   others: 'Ailleurs',
-  cases: 'Ce qu’elle fait pour une personne',
+  cases: 'Ce qu’elle fait pour une personne : {does}.',
   cases_advice: 'conseille',
   cases_members: 'conseille ses membres',
   'cases_people-at-risk': 'aide les personnes en danger',

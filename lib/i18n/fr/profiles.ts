@@ -60,6 +60,7 @@ export default {
   optOutEverywhere: 'M’opposer partout',
   todoHint: 'Verrouiller empêche les nouvelles copies. S’opposer vise celles qui existent déjà.',
   history: 'Historique',
+  levelOn: '{day} : {level}',
   historyOne: 'Un seul regard jusqu’ici. Le graphique commence avec le deuxième.',
   historyLabel: 'Exposition du {from} au {to}',
   historyList: 'En liste',

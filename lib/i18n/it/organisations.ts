@@ -8,7 +8,7 @@ export default {
   hereNone: 'Il repertorio non ha organizzazioni per questo luogo: {place}.',
   everywhere: 'In più Paesi',
   others: 'Altrove',
-  cases: 'Che cosa fa per una singola persona',
+  cases: 'Che cosa fa per una singola persona: {does}.',
   cases_advice: 'dà consulenza',
   cases_members: 'dà consulenza ai soci',
   'cases_people-at-risk': 'aiuta le persone in pericolo',

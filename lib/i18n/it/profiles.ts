@@ -58,6 +58,7 @@ export default {
   todoHint:
     'Rendere privato il profilo ferma le nuove copie. Con la richiesta di esclusione si chiedono indietro quelle già fatte.',
   history: 'Storia',
+  levelOn: '{day}: {level}',
   historyOne: 'Finora una sola verifica. Il grafico inizia con la seconda.',
   historyLabel: 'Esposizione nel tempo: {from} – {to}',
   historyList: 'Come elenco',

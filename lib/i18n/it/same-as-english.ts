@@ -10,4 +10,5 @@ export const same: readonly string[] = [
   'regulators.channel_web',
   'regulators.email',
   'requests.dueOther',
+  'profiles.levelOn',
 ];
