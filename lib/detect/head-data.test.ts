@@ -54,6 +54,13 @@ describe('tags in the head', () => {
     expect(head(markup + tag('og:image', PHOTO) + tag('og:title', 'Tom'))).toEqual(NOTHING);
   });
 
+  it('count where they are written as `name`, and then too only for the handle they name', () => {
+    const asNames = (markup: string) => head(markup.replaceAll('property=', 'name='));
+    const found = tag('og:image', PHOTO) + tag('og:title', 'M. Lind');
+    expect(asNames(OF_MARA + found)).toEqual({ photos: [PHOTO], hasName: true });
+    expect(asNames(tag('og:url', 'https://faces.example/tom') + found)).toEqual(NOTHING);
+  });
+
   it('give no name where the title is blank', () => {
     expect(head(OF_MARA + tag('og:title', '  ')).hasName).toBe(false);
   });

@@ -28,10 +28,11 @@ export function readHead(match: UrlMatch, document: Document): HeadData {
   }
 
   function takeTags(): void {
-    const names = 'meta[property^="og:"],meta[property^="al:"],meta[property$=username],link[rel=canonical]';
-    if (!queryAll(document, names).some((tag) => namesHandle(valueOf(tag)))) return;
-    for (const tag of queryAll(document, 'meta[property="og:image"]')) photos.push(valueOf(tag));
-    hasName = queryAll(document, 'meta[property="og:title"]').some((tag) => isText(valueOf(tag)));
+    const tags = queryAll(document, 'meta,link[rel=canonical]');
+    const said = (key: RegExp): string[] => tags.filter((tag) => key.test(keyOf(tag))).map(valueOf);
+    if (!said(/^(?:og|al):|username$|^canonical$/).some(namesHandle)) return;
+    photos.push(...said(/^og:image$/));
+    hasName = said(/^og:title$/).some(isText);
   }
 
   function takeNode(node: Readonly<Record<string, unknown>>): void {
@@ -52,6 +53,11 @@ export function readHead(match: UrlMatch, document: Document): HeadData {
 
 function isText(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '';
+}
+
+/** What a tag tells of. Some pages write `name` where the Open Graph wants `property`. */
+function keyOf(tag: Element): string {
+  return attribute(tag, 'property') ?? attribute(tag, 'name') ?? attribute(tag, 'rel') ?? '';
 }
 
 function valueOf(tag: Element): string {
