@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { lawFor } from '../lib/directory/laws';
 import type { Request } from '../lib/requests/request';
+import { eraseKind } from '../lib/store/erase';
 import { fakeLocks, freshStore, inAnotherContext } from '../lib/store/store-under-test';
 import { requestStore } from '../lib/store/request-store';
 import { keepDraft, keepEvent, keepSent, markSent } from './keep-request';
@@ -73,6 +74,16 @@ describe('"I sent it"', () => {
     const kept = await keepDraft(draft('FW-1'), 'pimeyes', letter, false);
     if (!kept.ok) throw new Error(kept.detail);
     await Promise.all([markSent(kept.value, 'email', letter), markSent(kept.value, 'copy', letter)]);
+    expect(await kinds()).toEqual([['drafted', 'sent']]);
+  });
+
+  it('of a draft that another window has erased keeps it anew', async () => {
+    const kept = await keepDraft(draft('FW-1'), 'pimeyes', letter, false);
+    if (!kept.ok) throw new Error(kept.detail);
+    await eraseKind('requests');
+    expect(await keepSent(kept.value, draft('FW-1'), 'pimeyes', 'email', letter, false)).toMatchObject({
+      ok: true,
+    });
     expect(await kinds()).toEqual([['drafted', 'sent']]);
   });
 

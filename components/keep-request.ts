@@ -54,7 +54,9 @@ export function keepSent(
     const { requests } = listed.value;
     const twin = requests.find((request) => isTwin(request, draft, recipientId));
     if (twin !== undefined) return success(twin.id);
-    const own = requestId ?? requests.find(({ reference }) => reference === draft.reference)?.id;
+    // Erased in another window meanwhile, it is kept anew: the letter has gone out all the same.
+    const before = requestId === null || (await isMissing(requestId)) ? undefined : requestId;
+    const own = before ?? requests.find(({ reference }) => reference === draft.reference)?.id;
     const kept = own === undefined ? await addDraft(draft, recipientId, letter, keepsDetails) : success(own);
     return kept.ok ? appendSent(kept.value, channel, letter) : kept;
   });
@@ -72,6 +74,11 @@ export function markSent(requestId: string, channel: Channel, letter: Letter): P
  */
 export function keepEvent(request: Request, event: KnownEvent): Promise<StoreResult<string>> {
   return oneAtATime(LOCK, () => appendOnce(request.id, request.events.length, event));
+}
+
+async function isMissing(requestId: string): Promise<boolean> {
+  const read = await requestStore.readRequest(requestId);
+  return read.ok && read.value.is === 'missing';
 }
 
 /** Whether a request is this letter, sent from another window while it lay open here. */

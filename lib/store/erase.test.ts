@@ -19,7 +19,7 @@ async function fill(): Promise<void> {
   await plant('attachments', { id: 'a', request: 'r1' });
   await plant('secrets', {}, 'seen');
   await plant('seen', { hash: 'h', kind: 'seen', expires: 1 });
-  for (const key of ['settings', 'identity', 'secrets.seen']) {
+  for (const key of ['settings', 'identity', 'secrets.seen', 'queue']) {
     await plant('damaged', { key, when: 1, raw: 'Mara' });
   }
 }
@@ -47,7 +47,7 @@ it.each<[(typeof ERASABLE)[number], string[]]>([
       'attachments 1',
       'secrets 1',
       'seen 1',
-      'damaged 2',
+      'damaged 3',
     ],
   ],
   [
@@ -61,7 +61,7 @@ it.each<[(typeof ERASABLE)[number], string[]]>([
       'attachments 1',
       'secrets 1',
       'seen 1',
-      'damaged 3',
+      'damaged 4',
     ],
   ],
   [
@@ -74,7 +74,7 @@ it.each<[(typeof ERASABLE)[number], string[]]>([
       'attachments 1',
       'secrets 1',
       'seen 1',
-      'damaged 2',
+      'damaged 3',
     ],
   ],
   [
@@ -87,7 +87,7 @@ it.each<[(typeof ERASABLE)[number], string[]]>([
       'profiles 1',
       'queue 1',
       'attachments 1',
-      'damaged 2',
+      'damaged 3',
     ],
   ],
 ])('erases %s and nothing else', async (kind, expected) => {

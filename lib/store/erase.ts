@@ -13,7 +13,7 @@ export type Erasable = (typeof ERASABLE)[number];
 const BEHIND: Readonly<
   Record<Erasable, { readonly stores: readonly StoreName[]; readonly damaged: readonly string[] }>
 > = {
-  requests: { stores: ['requests', 'attachments', 'queue'], damaged: [] },
+  requests: { stores: ['requests', 'attachments', 'queue'], damaged: ['queue'] },
   details: { stores: ['identity'], damaged: ['identity'] },
   profiles: { stores: ['profiles'], damaged: [] },
   settings: { stores: ['settings', 'corrections'], damaged: ['settings'] },

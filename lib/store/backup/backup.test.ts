@@ -332,6 +332,8 @@ describe('merging', () => {
     expect(await dump('profiles')).toEqual([
       { id: 'x:mara', checks: [check(1), check(2), check(3)], url: 'new' },
     ]);
+    // Brought in again it brings nothing, and is not said to.
+    expect(await importBackup(await read(file), 'merge')).toMatchObject({ value: { added: 0, kept: 1 } });
   });
 });
 

@@ -16,7 +16,7 @@ export type Merged =
 export function mergeRecords(store: KeptStore, mine: unknown, theirs: PlainRecord): Merged {
   if (!isPlainRecord(mine)) return { is: 'put', value: theirs };
   if (store === 'requests') return mergeRequests(mine, theirs);
-  if (store === 'profiles') return { is: 'put', value: withAllChecks(mine, theirs) };
+  if (store === 'profiles') return mergeProfiles(mine, theirs);
   return { is: 'mine' };
 }
 
@@ -24,6 +24,15 @@ function mergeRequests(mine: PlainRecord, theirs: PlainRecord): Merged {
   const [own, other] = [listIn(mine, 'events'), listIn(theirs, 'events')];
   if (isStartOf(other, own)) return { is: 'mine' };
   return isStartOf(own, other) ? { is: 'put', value: theirs } : { is: 'both', value: theirs };
+}
+
+/** Nothing is put where theirs brings nothing: it would be counted as brought back. */
+function mergeProfiles(mine: PlainRecord, theirs: PlainRecord): Merged {
+  const value = withAllChecks(mine, theirs);
+  const isMore =
+    listIn(value, 'checks').length > listIn(mine, 'checks').length ||
+    Object.keys(theirs).some((field) => !Object.hasOwn(mine, field));
+  return isMore ? { is: 'put', value } : { is: 'mine' };
 }
 
 function withAllChecks(mine: PlainRecord, theirs: PlainRecord): PlainRecord {
