@@ -156,6 +156,7 @@ export function Attachments({ request, add, t }: AttachmentsProps) {
           <label for="answer-text">{t('answers.paste')}</label>
           <textarea
             id="answer-text"
+            autocomplete="off"
             rows={4}
             spellcheck={false}
             aria-describedby="answer-text-hint"

@@ -3,6 +3,7 @@ import type { Translator } from '../lib/i18n/translate';
 import { English } from './directory/English';
 import { Field } from './Field';
 import type { Draft } from './use-draft';
+import { usePurpose } from './lock/use-purpose';
 
 export interface BodyFieldsProps {
   readonly body: PublicBody;
@@ -12,6 +13,7 @@ export interface BodyFieldsProps {
 
 /** What only a public body asks for: who the writer is, beyond a name. */
 export function BodyFields({ body, draft, t }: BodyFieldsProps) {
+  const purpose = usePurpose();
   const { fields, change } = draft;
   return (
     <>
@@ -24,7 +26,7 @@ export function BodyFields({ body, draft, t }: BodyFieldsProps) {
         <textarea
           id="post"
           rows={3}
-          autocomplete="street-address"
+          autocomplete={purpose('street-address')}
           value={fields.identity.postalAddress}
           onInput={({ currentTarget }) =>
             change({ identity: { ...fields.identity, postalAddress: currentTarget.value } })
@@ -37,7 +39,7 @@ export function BodyFields({ body, draft, t }: BodyFieldsProps) {
             <input
               id="birth-date"
               type="date"
-              autocomplete="bday"
+              autocomplete="off"
               aria-describedby="birth-date-hint"
               value={fields.birthDate}
               onInput={({ currentTarget }) => change({ birthDate: currentTarget.value })}
@@ -47,6 +49,7 @@ export function BodyFields({ body, draft, t }: BodyFieldsProps) {
             <input
               id="birth-place"
               type="text"
+              autocomplete="off"
               aria-describedby="birth-place-hint"
               value={fields.birthPlace}
               onInput={({ currentTarget }) => change({ birthPlace: currentTarget.value })}

@@ -48,7 +48,7 @@ export function CopyValue({ item, text, why, t }: CopyValueProps) {
       {state === 'failed' && (
         <label>
           <small>{t('fill.copyFailed')}</small>
-          <textarea rows={3} readOnly value={text} />
+          <textarea rows={3} autocomplete="off" readOnly value={text} />
         </label>
       )}
     </li>

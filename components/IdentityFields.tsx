@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Translator } from '../lib/i18n/translate';
 import type { Identity } from '../lib/store/identity';
 import { Field } from './Field';
+import { usePurpose } from './lock/use-purpose';
 
 export interface IdentityFieldsProps {
   readonly identity: Identity;
@@ -24,6 +25,7 @@ export function IdentityFields({
   hasHints = false,
   t,
 }: IdentityFieldsProps) {
+  const purpose = usePurpose();
   /** What is being typed, until the field is left: drawing anew meanwhile, for whatever reason, must not take it away. */
   const [draft, setDraft] = useState<Partial<Identity>>({});
 
@@ -47,7 +49,7 @@ export function IdentityFields({
         <input
           id="full-name"
           type="text"
-          autocomplete="name"
+          autocomplete={purpose('name')}
           maxLength={200}
           {...(hasHints ? { 'aria-describedby': 'full-name-hint' } : {})}
           {...on('name')}
@@ -57,7 +59,7 @@ export function IdentityFields({
         <input
           id="email"
           type="email"
-          autocomplete="email"
+          autocomplete={purpose('email')}
           maxLength={254}
           {...(hasHints ? { 'aria-describedby': 'email-hint' } : {})}
           {...on('email')}
@@ -68,7 +70,7 @@ export function IdentityFields({
           <textarea
             id="post"
             rows={3}
-            autocomplete="street-address"
+            autocomplete={purpose('street-address')}
             maxLength={300}
             aria-describedby="post-hint"
             {...on('postalAddress')}

@@ -118,6 +118,7 @@ export function LetterDesk({ recipient, start, isSubjectLost, above, t, ...told 
           <label for="profiles">{t('requests.profiles')}</label>
           <textarea
             id="profiles"
+            autocomplete="off"
             rows={2}
             aria-describedby="profiles-hint"
             spellcheck={false}
@@ -133,6 +134,7 @@ export function LetterDesk({ recipient, start, isSubjectLost, above, t, ...told 
             <input
               id="photo"
               type="url"
+              autocomplete="off"
               aria-describedby="photo-hint"
               value={fields.photo}
               onInput={({ currentTarget }) => change({ photo: currentTarget.value })}

@@ -64,6 +64,7 @@ export function LetterEditor({ draft, t }: { draft: Draft; t: Translator }) {
             <label for="letter">{t('requests.text')}</label>
             <textarea
               id="letter"
+              autocomplete="off"
               class="letter"
               lang={full.letter.language}
               value={full.letter.body}

@@ -19,6 +19,7 @@ import { PrintedLetter } from './PrintedLetter';
 import { handedOverSender, handOverSender } from './session-sender';
 import { StoreNotice } from './StoreNotice';
 import { useStored } from './use-stored';
+import { usePurpose } from './lock/use-purpose';
 
 const NOBODY: Identity = { name: '', email: '', postalAddress: '' };
 
@@ -65,6 +66,7 @@ interface DeskProps {
 }
 
 function Desk({ request, collector, address, known, back, t }: DeskProps) {
+  const purpose = usePurpose();
   const isKept = known.name !== '';
   const [sender, setSender] = useState(isKept ? known : (handedOverSender() ?? NOBODY));
   const [paper, setPaper] = useState(paperOf(request.country));
@@ -107,7 +109,7 @@ function Desk({ request, collector, address, known, back, t }: DeskProps) {
           <input
             id="full-name"
             type="text"
-            autocomplete="name"
+            autocomplete={purpose('name')}
             maxLength={200}
             value={sender.name}
             onInput={({ currentTarget: { value } }) => change({ ...sender, name: value })}
@@ -121,7 +123,7 @@ function Desk({ request, collector, address, known, back, t }: DeskProps) {
           <textarea
             id="own-address"
             rows={3}
-            autocomplete="street-address"
+            autocomplete={purpose('street-address')}
             maxLength={300}
             aria-describedby="own-address-hint"
             value={sender.postalAddress}

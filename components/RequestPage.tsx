@@ -76,7 +76,8 @@ function Found({ request, again, t }: FoundProps) {
 
   async function tell(kept: StoreResult<unknown>): Promise<boolean> {
     setFailed(kept.ok ? null : kept);
-    await again();
+    // Read anew behind a lock that has closed, the page would go, and with it what is typed in it.
+    if (kept.ok) await again();
     return kept.ok;
   }
 

@@ -196,6 +196,7 @@ function Desk({ kind, request, law, pages = [], recipient, regulator, known, tod
             <label for={`${fieldId}-text`}>{t('requests.text')}</label>
             <textarea
               id={`${fieldId}-text`}
+              autocomplete="off"
               class="letter"
               lang={language}
               value={letter.body}

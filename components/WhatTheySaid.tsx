@@ -86,6 +86,7 @@ export function WhatTheySaid({ isWithRegulator, today, add, t }: WhatTheySaidPro
           <input
             id="said-day"
             type="date"
+            autocomplete="off"
             max={today}
             value={day}
             aria-invalid={!isGoodDay}

@@ -44,6 +44,7 @@ export function WrongReport({ site, gather, t }: WrongReportProps) {
       <p class="small">{t('popup.wrongHint')}</p>
       <textarea
         id="report"
+        autocomplete="off"
         rows={6}
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}

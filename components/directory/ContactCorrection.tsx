@@ -63,6 +63,7 @@ export function ContactCorrection({ firm, correction, changed, t }: ContactCorre
           <input
             id="correct-email"
             type="email"
+            autocomplete="off"
             value={email}
             aria-invalid={wrong === 'email'}
             aria-describedby="correct-email-hint"
@@ -77,6 +78,7 @@ export function ContactCorrection({ firm, correction, changed, t }: ContactCorre
           <input
             id="correct-form"
             type="url"
+            autocomplete="off"
             value={form}
             aria-invalid={wrong === 'form'}
             aria-describedby="correct-form-hint"

@@ -72,7 +72,13 @@ function Typed({ typed, t }: { typed: readonly TypedText[]; t: Translator<'error
       {typed.map(({ label, text }, place) => (
         <div key={place} class="field wide">
           <label for={`typed-${place}`}>{label ?? t('errors.noLabel')}</label>
-          <textarea id={`typed-${place}`} readOnly rows={text.length > 80 ? 6 : 1} value={text} />
+          <textarea
+            id={`typed-${place}`}
+            autocomplete="off"
+            readOnly
+            rows={text.length > 80 ? 6 : 1}
+            value={text}
+          />
         </div>
       ))}
     </details>

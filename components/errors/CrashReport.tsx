@@ -25,6 +25,7 @@ export function CrashReport({ report, t }: { report: string; t: Translator<'erro
       </label>
       <textarea
         id="crash-report"
+        autocomplete="off"
         rows={report.split('\n').length + 3}
         lang="en"
         dir="ltr"

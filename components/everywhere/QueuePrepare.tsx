@@ -121,6 +121,7 @@ export function QueuePrepare({
               <label for="profiles">{t('requests.profiles')}</label>
               <textarea
                 id="profiles"
+                autocomplete="off"
                 rows={2}
                 aria-describedby="profiles-hint"
                 spellcheck={false}

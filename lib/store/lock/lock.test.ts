@@ -7,6 +7,7 @@ import { addAttachment, listAttachments, readAttachment } from '../attachments';
 import { makeBackup, readBackup } from '../backup/backup';
 import { importBackup } from '../backup/import-backup';
 import type * as Seal from '../backup/seal';
+import { onOwnChange } from '../changes';
 import { eraseKind, eraseStore } from '../erase';
 import { readIdentity, saveIdentity } from '../identity';
 import { startQueue, readQueue } from '../queue';
@@ -14,7 +15,7 @@ import { requestStore } from '../request-store';
 import { STORE_NAMES } from '../schema';
 import { changeSettings, readSettings } from '../settings';
 import { dump, freshStore, inAnotherContext, plant } from '../store-under-test';
-import { changePassphrase, lockNow, readLockState, removeLock, setLock, unlock } from './lock';
+import { changePassphrase, lockNow, readLockState, removeLock, setLock, touchLock, unlock } from './lock';
 import { IDLE_MINUTES } from './session-key';
 
 const session = vi.hoisted(() => new Map<string, unknown>());
@@ -262,6 +263,24 @@ describe('a lock', () => {
     expect(session.size).toBe(0);
     expect(await readLockState()).toEqual({ ok: true, value: 'off' });
   });
+
+  it.each([
+    ['is read', () => readIdentity()],
+    ['is used', () => touchLock()],
+  ])(
+    'tells every page that half an hour without use is over, when the first of them %s',
+    async (_name, act) => {
+      await setLock(PASSPHRASE);
+      const told: string[] = [];
+      const life = new AbortController();
+      onOwnChange((changed) => told.push(changed), life.signal);
+      vi.spyOn(Date, 'now').mockReturnValue(Date.now() + (IDLE_MINUTES + 1) * 60_000);
+      await act();
+      life.abort();
+      expect(told).toEqual(['lock']);
+      expect(await readLockState()).toEqual({ ok: true, value: 'locked' });
+    },
+  );
 
   it('opens records for a backup, and seals those a backup brings', async () => {
     const filled = await fill();

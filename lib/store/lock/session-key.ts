@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { fromBase64, toBase64 } from '../backup/values';
+import { announceChange } from '../changes';
 
 /** How long the key is held while no page of the extension is used. */
 export const IDLE_MINUTES = 30;
@@ -29,19 +30,19 @@ export async function holdKey(id: string, bytes: Uint8Array<ArrayBuffer>): Promi
 export async function heldKey(id: string): Promise<CryptoKey | null> {
   const held = await read();
   if (held === null || held.id !== id) return null;
-  if (Date.now() - held.usedAt > IDLE_MINUTES * 60_000) {
-    // An alarm that was missed during sleep may never come.
-    await dropKey();
+  if (isOver(held)) {
+    await end();
     return null;
   }
   if (imported?.text !== held.key) imported = { text: held.key, key: await importKey(fromBase64(held.key)) };
   return imported.key;
 }
 
-/** Says that a page of the extension is being used: the key is held for another while. Nothing where none is held. */
+/** Says that a page of the extension is being used: the key is held for another while, or ends where it was idle too long. */
 export async function touchKey(): Promise<void> {
   const held = await read();
-  if (held === null || Date.now() - held.usedAt > IDLE_MINUTES * 60_000) return;
+  if (held === null) return;
+  if (isOver(held)) return end();
   await put({ ...held, usedAt: Date.now() });
 }
 
@@ -55,6 +56,16 @@ export async function dropKey(): Promise<void> {
 /** Makes the bytes of a data key usable, and unreadable to whoever has it. */
 export function importKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
+}
+
+function isOver({ usedAt }: Held): boolean {
+  return Date.now() - usedAt > IDLE_MINUTES * 60_000;
+}
+
+/** As the alarm does, which may come late or never after the machine slept: open pages would go on showing everything. */
+async function end(): Promise<void> {
+  await dropKey();
+  announceChange(['lock']);
 }
 
 async function put(held: Held): Promise<void> {
