@@ -129,9 +129,9 @@ export function Attachments({ request, add, t }: AttachmentsProps) {
   }
 
   return (
-    <section>
+    <section class={stored?.ok === true && stored.value.attachments.length === 0 ? 'screen-only' : undefined}>
       <h2 id="attachments">{t('answers.title')}</h2>
-      <p class="small">{t('answers.intro')}</p>
+      <p class="small screen-only">{t('answers.intro')}</p>
       {stored?.ok === true && stored.value.attachments.length > 0 && (
         <ul class="attachments">
           {stored.value.attachments.map((attachment) => (
@@ -151,7 +151,7 @@ export function Attachments({ request, add, t }: AttachmentsProps) {
         <p class="notice">{t('answers.damaged', { count: stored.value.damaged })}</p>
       )}
       {stored?.ok === false && <StoreNotice why={stored.why} t={t} />}
-      <form onSubmit={(event) => void keepText(event)}>
+      <form class="screen-only" onSubmit={(event) => void keepText(event)}>
         <div class="field wide">
           <label for="answer-text">{t('answers.paste')}</label>
           <textarea
@@ -171,7 +171,7 @@ export function Attachments({ request, add, t }: AttachmentsProps) {
           </button>
         </p>
       </form>
-      <div class="field wide">
+      <div class="field wide screen-only">
         <label for="answer-files">{t('answers.attach')}</label>
         <input
           id="answer-files"

@@ -16,7 +16,7 @@ export function BackupReminder({
 }) {
   if (requests < FROM || settings.lastBackup !== null) return null;
   return (
-    <p class="notice calm">
+    <p class="notice calm screen-only">
       {t('data.remind', { count: requests })} <a href="#/settings">{t('data.backup')}</a>
     </p>
   );

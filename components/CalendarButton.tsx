@@ -40,7 +40,7 @@ export function CalendarButton({ request, dues, t }: CalendarButtonProps) {
   }
 
   return (
-    <p class="row">
+    <p class="row screen-only">
       <button type="button" onClick={save}>
         {t('channels.calendar')}
       </button>

@@ -204,7 +204,7 @@ function Found({ request, again, t }: FoundProps) {
         </section>
       )}
       {status.is !== 'draft' && (
-        <section>
+        <section class="screen-only">
           <h2>{t('evidence.title')}</h2>
           <p class="small">{t('evidence.intro')}</p>
           <EvidenceButtons requests={[request]} t={t} />

@@ -19,7 +19,7 @@ export function RequestTools({ request, today, add, remove, t }: RequestToolsPro
   const isArchived = putAwayOn(request) !== null;
   const kind = isArchived ? 'unarchived' : 'archived';
   return (
-    <section>
+    <section class="screen-only">
       <h2>{t('list.tools')}</h2>
       <p class="row">
         <a class="button" href={addressOfNew(request)}>

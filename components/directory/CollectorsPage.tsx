@@ -9,6 +9,7 @@ import { DirectoryNav } from './DirectoryNav';
 import { NoMatch } from './NoMatch';
 import type { ListPageProps } from './page-props';
 import { SearchField } from './SearchField';
+import { withDots } from '../with-dots';
 
 /** All collectors, to search and to filter. */
 export function CollectorsPage({ query, t }: ListPageProps) {
@@ -76,7 +77,7 @@ export function CollectorsPage({ query, t }: ListPageProps) {
               <a href={`#/collectors/${collector.id}`}>{collector.name}</a>
               {demandsProof(collector) && <span class="tag">{t('collectors.demandsProofTag')}</span>}
               <span class="small">
-                {t(`facts.kind_${collector.kind}`)} · {countryOf(collector, t)}
+                {withDots([t(`facts.kind_${collector.kind}`), countryOf(collector, t)])}
               </span>
             </li>
           ))}

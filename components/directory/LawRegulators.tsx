@@ -5,6 +5,7 @@ import { regulatorById, regulatorsFor } from '../../lib/directory/regulators';
 import type { Translator } from '../../lib/i18n/translate';
 import { Entries } from './Entries';
 import { ownName } from './own-name';
+import { withDots } from '../with-dots';
 
 export interface LawRegulatorsProps {
   readonly law: Law;
@@ -44,6 +45,6 @@ export function entryOf(regulator: Regulator, t: Translator) {
   return {
     id,
     name: ownName(regulator, t),
-    about: `${t.place(region ?? country)} · ${t(`regulators.kind_${kind}`)}`,
+    about: withDots([t.place(region ?? country), t(`regulators.kind_${kind}`)]),
   };
 }

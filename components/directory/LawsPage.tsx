@@ -10,6 +10,7 @@ import { lawTitle } from './law-title';
 import { NoMatch } from './NoMatch';
 import { SearchField } from './SearchField';
 import { useSearch } from './use-search';
+import { withDots } from '../with-dots';
 
 /** All laws; those where the reader lives first. */
 export function LawsPage({ settings, query, t }: ListPageProps) {
@@ -49,7 +50,10 @@ function entryOf(law: Law, t: Translator): Entry {
   return {
     id: law.id,
     name: lawTitle(law, t),
-    about: `${law.fullName} · ${places.length > 3 ? t('laws.placesCount', { count: places.length }) : t.list(places)}`,
+    about: withDots([
+      law.fullName,
+      places.length > 3 ? t('laws.placesCount', { count: places.length }) : t.list(places),
+    ]),
     tag: law.status === 'in_force' ? undefined : t(`laws.status_${law.status}`),
   };
 }

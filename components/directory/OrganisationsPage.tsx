@@ -8,6 +8,7 @@ import type { ListPageProps } from './page-props';
 import { NoMatch } from './NoMatch';
 import { SearchField } from './SearchField';
 import { useSearch } from './use-search';
+import { withDots } from '../with-dots';
 
 /** Groups a person can turn to: those of the reader's country first, then those of no one country. */
 export function OrganisationsPage({ settings, query, t }: ListPageProps) {
@@ -70,7 +71,7 @@ export function entryOf({ id, names, country, region, takesCases, offers }: Orga
   return {
     id,
     name: names.local,
-    about: [t.place(region ?? country), ...kinds].join(' · '),
+    about: withDots([t.place(region ?? country), ...kinds]),
     tag: ['no', 'unknown'].includes(takesCases) ? undefined : t(`organisations.cases_${takesCases}`),
   };
 }

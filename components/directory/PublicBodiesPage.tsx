@@ -10,6 +10,7 @@ import { SafetyWarning } from './SafetyWarning';
 import { NoMatch } from './NoMatch';
 import { SearchField } from './SearchField';
 import { useSearch } from './use-search';
+import { withDots } from '../with-dots';
 
 /** All public bodies a person can ask; those of the reader's country first. */
 export function PublicBodiesPage({ settings, query, t }: ListPageProps) {
@@ -29,7 +30,7 @@ export function PublicBodiesPage({ settings, query, t }: ListPageProps) {
   const entry = (body: PublicBody) => ({
     id: body.id,
     name: ownName(body, t),
-    about: `${placeOf(body, t)} · ${t(`bodies.level_${body.level}`)}`,
+    about: aboutBody(body, t),
   });
   return (
     <>
@@ -48,6 +49,11 @@ export function PublicBodiesPage({ settings, query, t }: ListPageProps) {
       <Entries room="public-bodies" entries={found.filter((body) => !here.includes(body)).map(entry)} />
     </>
   );
+}
+
+/** Where it is and how far it reaches, said once where both are the Union. */
+function aboutBody(body: PublicBody, t: Translator): string {
+  return withDots([...new Set([placeOf(body, t), t(`bodies.level_${body.level}`)])]);
 }
 
 /** Where a public body is: city, region and country as far as it has them. */

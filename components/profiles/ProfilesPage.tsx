@@ -18,6 +18,7 @@ import { useStored } from '../use-stored';
 import { CheckAgain } from './CheckAgain';
 import { SamePhoto } from './SamePhoto';
 import { siteName } from './site-name';
+import { withDots } from '../with-dots';
 
 export interface ProfilesPageProps {
   readonly settings: Settings;
@@ -73,11 +74,12 @@ export function ProfilesPage({ settings, stranger, t }: ProfilesPageProps) {
                 </a>
                 <LevelBars level={exposure.level} t={t} />
                 <span class="small">
-                  {exposure.reasons
-                    .filter(({ weight }) => weight > 0)
-                    .slice(0, 3)
-                    .map((reason) => reasonTitle(reason, siteName(profile.site), t))
-                    .join(' · ')}
+                  {withDots(
+                    exposure.reasons
+                      .filter(({ weight }) => weight > 0)
+                      .slice(0, 3)
+                      .map((reason) => reasonTitle(reason, siteName(profile.site), t)),
+                  )}
                 </span>
                 <LastLook profile={profile} isDue={due.has(profile.id)} t={t} />
               </li>

@@ -25,5 +25,5 @@ a{color:#0e5a57}
 .warn{font-weight:600}
 @page{margin:18mm}
 @media print{body{max-width:none;margin:0;padding:0;font-size:10.5pt}h2{break-before:page}section:first-of-type h2{break-before:auto}a{color:inherit;text-decoration:none}.screen{display:none}img{max-height:22cm}}
-@media (max-width:34rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}td:last-child,th:last-child{display:none}}
+@media (max-width:34rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}td:first-child,td:last-child{white-space:normal}th,td{overflow-wrap:break-word;padding-right:.5rem}}
 `;

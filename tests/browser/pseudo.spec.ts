@@ -53,7 +53,7 @@ function outsideBrackets(text: string): string {
 function isOwnWords({ is, text }: Fault): boolean {
   if (is !== 'is not translated') return true;
   const plain = outsideBrackets(text).replace(/^[\s,·:.]+|[\s,·:]+$/g, '');
-  const parts = [plain, ...plain.split(/ · |, |: |(?<=\.) /)].filter((part) => /\p{L}/u.test(part));
+  const parts = [plain, ...plain.split(/\s· |, |: |(?<=\.) /)].filter((part) => /\p{L}/u.test(part));
   const isRecorded = (part: string): boolean => RECORDS.includes(JSON.stringify(part).slice(1, -1));
   // As a title, a name of the records begins large.
   const isKnown = (part: string): boolean =>
