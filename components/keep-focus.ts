@@ -43,7 +43,9 @@ export function keepFocus(root: HTMLElement): void {
     way = [];
     // After what the press itself sets: effects of the views run a moment later.
     setTimeout(() => {
-      if (document.activeElement === document.body) focusOn(headingBefore(place, root));
+      // No scroll for who pressed with a pointer and looks at that place; who used a key is taken there by keepInSight.
+      if (document.activeElement === document.body)
+        focusOn(headingBefore(place, root), { preventScroll: true });
     }, 100);
   }).observe(root, { childList: true, subtree: true, characterData: true });
 }
@@ -104,8 +106,8 @@ function headingBefore(place: Element, root: Element): HTMLElement | null {
   return root.querySelector<HTMLElement>('h1');
 }
 
-function focusOn(element: HTMLElement | null): void {
+function focusOn(element: HTMLElement | null, options?: FocusOptions): void {
   if (element === null) return;
   if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
-  element.focus();
+  element.focus(options);
 }

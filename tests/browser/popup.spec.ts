@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { demoUrls } from '../fixtures/demo-pages';
-import type { BrowserPage } from './driver';
+import { poll, type BrowserPage } from './driver';
 import { namesProfile } from './request-steps';
 import { CARD, useBrowser } from './session';
-import { badgeAppears, badgeGoes, button, nothingAppears, useStage } from './steps';
+import { badgeAppears, badgeGoes, button, nothingAppears, quiet, useStage } from './steps';
 
 const session = useBrowser();
 const stage = useStage(session);
@@ -43,6 +43,23 @@ describe('on a public profile the popup says what it exposes', () => {
     await popup.click(button('Opt out'));
     const request = await stage.opened('dashboard.html#/requests/new');
     await namesProfile(request, 'https://x.com/mara_lindqvist');
+  });
+
+  test('a press whose button goes away leaves the popup where it was scrolled to', async () => {
+    await (await stage.visit(demoUrls.x)).waitFor(CARD);
+    const popup = await stage.own('popup.html');
+    await popup.setViewport(400, 480);
+    await popup.click(button('This is me'));
+    const before = await popup.evaluate(() => Math.round(window.scrollY));
+    expect(before).toBeGreaterThan(100);
+    await popup.waitFor(button('Not me any more'));
+    // The focus was left nowhere, and goes to the heading a moment later.
+    await poll(
+      () => popup.evaluate(() => (document.activeElement?.localName === 'h1' ? true : null)),
+      'the focus on the heading',
+    );
+    await quiet();
+    expect(await popup.evaluate(() => Math.round(window.scrollY))).toBeGreaterThan(before - 60);
   });
 
   test('one’s own profile is called one’s own', async () => {
