@@ -127,7 +127,8 @@ describe('what is due', () => {
     await dismissNotice(page);
     expect(await notices(page)).toEqual([]);
 
-    await page.evaluate(age, 33);
+    // A month, and two days more where it would end on a weekend (Regulation 1182/71, Article 3(4)).
+    await page.evaluate(age, 40);
     await page.reload();
     await noticeComes(page);
     await buttonSays(page, DUE);
@@ -145,7 +146,7 @@ describe('what is due', () => {
     await poll(async () => ((await notices(page)).length === 0 ? true : null), 'end of the notification');
 
     await sleepOver(page);
-    await page.evaluate(age, 33);
+    await page.evaluate(age, 40);
     await page.goto(`${driver.extensionOrigin()}/${LIST}`);
     await page.reload();
     await noticeComes(page);
@@ -190,7 +191,7 @@ describe('what is due', () => {
     await page.click(button('Note it'));
     await stands(page, 'Answered: done');
     await buttonSays(page, REST);
-    await page.evaluate(age, 91);
+    await page.evaluate(age, 95);
     await page.reload();
     await buttonSays(page, DUE);
     await page.click(button('It is still, or again, there'));
