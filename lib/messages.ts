@@ -68,7 +68,7 @@ interface MessageMap {
   'settings-changed': { content: object; answer: void };
   /** Own pages -> background: see anew what is due; answers how many requests need the user. */
   'check-due': { content: object; answer: DueCount };
-  /** Own pages -> detector of one tab. */
+  /** Own pages -> detector of one tab; background too, where its card has to say that a wish was not kept. */
   'read-page': { content: object; answer: PageReading };
   /** Popup -> a page of any site, after a click on the toolbar button. */
   'read-any-page': { content: object; answer: GenericReading };
